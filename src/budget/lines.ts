@@ -1,0 +1,86 @@
+import type { Cell, Row, Table } from "./budget.ts";
+import type { ColumnRole, LineRole, Side } from "./roles.ts";
+
+/** How deep a line stands in its table's tree; a line that is not in one has no level. */
+const LEVELS: Partial<Record<LineRole, number>> = {
+  total: 0,
+  class: 1,
+  section: 2,
+  item: 3,
+  "economic-class": 1,
+  "economic-item": 2,
+  department: 1,
+  unit: 2,
+  project: 3,
+};
+
+/** One side of a printed row, read by roles: its code, its name, its place in the tree and its cells. */
+export interface Line {
+  readonly table: Table;
+  readonly row: Row;
+  readonly side: Side;
+  readonly role: LineRole;
+  readonly level: number | null;
+  /** The code as printed, joined where the form prints it in three columns; null where none is printed. */
+  readonly code: string | null;
+  /** The name as printed, without indentation. */
+  readonly name: string;
+  /** The first cell of this side with the role; undefined where the table has no such column. */
+  readonly cell: (role: ColumnRole) => Cell | undefined;
+}
+
+/** The lines of one side of a table, in printed order, without the empty ones. */
+export function linesOf(table: Table, side: Side = table.sides[0] ?? "lines"): readonly Line[] {
+  const place = table.sides.indexOf(side);
+  if (place < 0) return [];
+  const columnsByRole = new Map<ColumnRole, number>();
+  table.columns.forEach((column, index) => {
+    if (column.side === side && !columnsByRole.has(column.role)) columnsByRole.set(column.role, index);
+  });
+  const lines: Line[] = [];
+  for (const row of table.rows) {
+    const role = row.roles[place] ?? "empty";
+    if (role !== "empty") lines.push(lineOf({ table, row, side, role, columnsByRole }));
+  }
+  return lines;
+}
+
+/** The level of a line role in its tree (total 0, 类 1, 款 2, 项 3 …), or null. */
+export function levelOf(role: LineRole): number | null {
+  return LEVELS[role] ?? null;
+}
+
+/** The first line of a role on a side, or undefined. */
+export function lineWithRole(table: Table, role: LineRole, side?: Side): Line | undefined {
+  return linesOf(table, side).find((line) => line.role === role);
+}
+
+interface LineParts {
+  readonly table: Table;
+  readonly row: Row;
+  readonly side: Side;
+  readonly role: LineRole;
+  readonly columnsByRole: ReadonlyMap<ColumnRole, number>;
+}
+
+function lineOf({ table, row, side, role, columnsByRole }: LineParts): Line {
+  const cell = (wanted: ColumnRole): Cell | undefined => {
+    const index = columnsByRole.get(wanted);
+    return index === undefined ? undefined : row.cells[index];
+  };
+  return { table, row, side, role, level: levelOf(role), code: codeOf(cell), name: nameOf(cell), cell };
+}
+
+function codeOf(cell: Line["cell"]): string | null {
+  const parts = (["code", "code-class", "code-section", "code-item"] as const).map(
+    (role) => cell(role)?.text.trim() ?? "",
+  );
+  const code = parts.join("");
+  return /^\d+$/.test(code) ? code : null;
+}
+
+function nameOf(cell: Line["cell"]): string {
+  const name = cell("name") ?? cell("item") ?? cell("economic-name");
+  const text = name?.text.trim() ?? "";
+  return text === "" ? (cell("code")?.text.trim() ?? "") : text;
+}

@@ -1,0 +1,79 @@
+import type { Cell, Printed } from "../budget/budget.ts";
+import { amountOf } from "../budget/figure.ts";
+import { convertMoney, type Money, sumMoney, type Unit } from "../budget/money.ts";
+import type { SourceId } from "../budget/sourceId.ts";
+
+/** One printed figure inside a computed amount, in the amount's unit, with the sign it enters with. */
+export interface AmountTerm {
+  readonly source: SourceId;
+  readonly amount: Money;
+  readonly sign: 1 | -1;
+}
+
+/** An amount that is drawn or listed: it stands in a cell, or is computed from cells, or the document does not disclose it. */
+export type Amount =
+  | { readonly kind: "published"; readonly amount: Money; readonly unit: Unit; readonly source: SourceId }
+  | {
+      readonly kind: "derived";
+      readonly amount: Money;
+      readonly unit: Unit;
+      readonly terms: readonly AmountTerm[];
+    }
+  | { readonly kind: "undisclosed"; readonly unit: Unit };
+
+/** A printed figure as an amount in the wanted unit: published where one is printed, undisclosed where the cell is blank. */
+export function publishedAmount(printed: Cell | Printed | undefined, unit: Unit): Amount {
+  const money = printed?.figure ? amountOf(printed.figure) : null;
+  if (printed === undefined || money === null) return { kind: "undisclosed", unit };
+  return { kind: "published", amount: convertMoney(money, printed.unit, unit), unit, source: printed.id };
+}
+
+/** The sum of amounts: undisclosed for none that disclose anything, the amount itself for one, derived for several. */
+export function addAmounts(amounts: readonly Amount[], unit: Unit): Amount {
+  const disclosed = amounts.filter((amount) => amount.kind !== "undisclosed");
+  const [only] = disclosed;
+  if (only === undefined) return { kind: "undisclosed", unit };
+  if (disclosed.length === 1) return only;
+  return derivedAmount(disclosed.flatMap(termsOf), unit);
+}
+
+/** One amount less another, computed; undisclosed where either is. */
+export function subtractAmounts(whole: Amount, part: Amount): Amount {
+  if (whole.kind === "undisclosed" || part.kind === "undisclosed")
+    return { kind: "undisclosed", unit: whole.unit };
+  const negated = termsOf(part).map((term): AmountTerm => ({ ...term, sign: term.sign === 1 ? -1 : 1 }));
+  return derivedAmount([...termsOf(whole), ...negated], whole.unit);
+}
+
+/** The printed figures that an amount rests on. */
+export function termsOf(amount: Amount): readonly AmountTerm[] {
+  switch (amount.kind) {
+    case "published":
+      return [{ source: amount.source, amount: amount.amount, sign: 1 }];
+    case "derived":
+      return amount.terms;
+    case "undisclosed":
+      return [];
+  }
+}
+
+/** The addresses of the printed figures that an amount rests on. */
+export function sourcesOf(amount: Amount): readonly SourceId[] {
+  return termsOf(amount).map((term) => term.source);
+}
+
+/** The exact money of an amount, or null where it is not disclosed. */
+export function moneyOf(amount: Amount): Money | null {
+  return amount.kind === "undisclosed" ? null : amount.amount;
+}
+
+/** The float used only for drawing: 0 for what is not disclosed or negative (which is listed beside the picture). */
+export function weightOf(amount: Amount): number {
+  const money = moneyOf(amount);
+  return money === null || money.isNegative() ? 0 : money.toNumber();
+}
+
+function derivedAmount(terms: readonly AmountTerm[], unit: Unit): Amount {
+  const amount = sumMoney(terms.map((term) => (term.sign === 1 ? term.amount : term.amount.negated())));
+  return { kind: "derived", amount, unit, terms };
+}
