@@ -1,7 +1,7 @@
+import type { Basis } from "../budget/basis.ts";
 import type { Money, Unit } from "../budget/money.ts";
 import type { SourceRole } from "../budget/roles.ts";
 import type { Amount } from "./amount.ts";
-import type { Basis } from "./basis.ts";
 
 /** The columns of the graph, in reading order. */
 export const FLOW_STAGES = ["source", "nature", "economic-class", "detail"] as const;
@@ -13,8 +13,15 @@ export type FlowStage = (typeof FLOW_STAGES)[number];
  */
 export type FlowSubject =
   | { readonly kind: "source"; readonly source: SourceRole | "carried-over" | "unspecified" }
+  /** Sources whose split into basic and project spending is published only for all of them together. */
+  | {
+      readonly kind: "combined-sources";
+      readonly sources: readonly (SourceRole | "carried-over" | "unspecified")[];
+    }
   | { readonly kind: "basic" }
   | { readonly kind: "project-spending" }
+  /** Money of which the document does not say whether it is basic or project spending. */
+  | { readonly kind: "nature-undisclosed" }
   | { readonly kind: "not-broken-down" }
   | { readonly kind: "unnamed-projects" }
   | { readonly kind: "economic-class"; readonly name: string; readonly code: string | null }
@@ -56,5 +63,6 @@ export interface FlowGraph {
   readonly differences: readonly FlowDifference[];
   /** Bands that cannot be drawn because their amount is negative; listed beside the picture. */
   readonly negative: readonly FlowLink[];
-  readonly tables: readonly string[];
+  /** The tables, forms and claims that the drawn amounts stand in. */
+  readonly holders: readonly string[];
 }
