@@ -8,6 +8,9 @@ const ROW_LISTS: ReadonlySet<string> = new Set([
   "fields",
   "indicators",
   "budgets",
+  "functional",
+  "economic",
+  "terms",
 ]);
 
 /** JSON for people who review it as a diff: short values inline, printed rows one a line, a newline at the end. */
