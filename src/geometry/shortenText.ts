@@ -1,0 +1,15 @@
+import { textWidth } from "./textWidth.ts";
+
+/** Fewer characters than this no longer say what is meant. */
+const FEWEST_CHARACTERS = 4;
+
+/** The text itself, or its head and "…", in at most `width` px; null where fewer than 4 characters would stay. */
+export function shortenText(text: string, width: number, fontSize: number): string | null {
+  if (textWidth(text, fontSize) <= width) return text;
+  const characters = [...text];
+  for (let kept = characters.length - 1; kept >= FEWEST_CHARACTERS; kept -= 1) {
+    const short = `${characters.slice(0, kept).join("").trimEnd()}…`;
+    if (textWidth(short, fontSize) <= width) return short;
+  }
+  return null;
+}
