@@ -33,8 +33,8 @@ export function buildFlowGraph(budget: Budget, agreement: Agreement, basis: Basi
     basis === "with-carry-over" ? sources.carriedOver : { kind: "undisclosed", unit };
   const splits = splitsOf({ budget, agreement, sources });
   const natures = addSourceFlows({ builder, splits, carriedOver, unit });
-  const economic =
-    natures.basic && addEconomicFlows({ builder, budget, agreement, basic: natures.basic, unit });
+
+  if (natures.basic) addEconomicFlows({ builder, budget, agreement, basic: natures.basic, unit });
   if (natures.project) addProjectFlows({ builder, budget, agreement, basis, project: natures.project, unit });
   const [nodes, links] = [builder.nodes(), builder.links()];
   const differences = differencesOf(nodes, links);
@@ -45,7 +45,7 @@ export function buildFlowGraph(budget: Budget, agreement: Agreement, basis: Basi
     links,
     differences,
     negative: builder.negative(),
-    tables: [...new Set(tables)],
+    holders: holdersOf(nodes),
   };
 }
 

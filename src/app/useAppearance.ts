@@ -1,0 +1,30 @@
+import { useEffect, useSyncExternalStore } from "react";
+import { messagesIn } from "../i18n/defineMessages.ts";
+import { frameMessages } from "../i18n/frame.ts";
+import { usePlace } from "../state/readingStore.ts";
+
+const DARK = "(prefers-color-scheme: dark)";
+
+/** Puts language, theme and text size of the place on the document; "auto" follows the reader's system. */
+export function useAppearance(): void {
+  const { language, theme, text, view } = usePlace();
+  const systemDark = useSyncExternalStore(watchSystem, () => window.matchMedia(DARK).matches);
+  useEffect(() => {
+    const root = document.documentElement;
+    root.lang = language;
+    root.dataset["text"] = text;
+    root.dataset["theme"] = theme === "auto" ? systemTheme(systemDark) : theme;
+    const words = messagesIn(frameMessages, language);
+    document.title = `${words.views[view]} · ${words.siteName}`;
+  }, [language, theme, text, systemDark, view]);
+}
+
+function systemTheme(dark: boolean): "dark" | "light" {
+  return dark ? "dark" : "light";
+}
+
+function watchSystem(onChange: () => void): () => void {
+  const query = window.matchMedia(DARK);
+  query.addEventListener("change", onChange);
+  return () => query.removeEventListener("change", onChange);
+}
