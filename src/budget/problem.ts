@@ -49,9 +49,10 @@ export class DataError extends Error {
 
 const LONGEST_SHOWN = 60;
 
-/** A found value as short text for a message: strings quoted, long ones cut with "…". */
+/** A found value as short text for a message: strings quoted, long ones cut with "…"; 1e400 is "Infinity", not JSON's null. */
 export function describeFound(value: unknown): string {
   if (value === undefined) return "";
+  if (typeof value === "number") return String(value);
   const text = JSON.stringify(value) ?? String(value);
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }

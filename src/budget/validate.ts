@@ -32,7 +32,7 @@ export function validateText<T extends v.GenericSchema>(schema: T, text: string)
 function problemOfIssue(issue: v.BaseIssue<unknown>): DataProblem {
   const place = placeOf(issue);
   const expected =
-    issue.requirement instanceof RegExp ? String(issue.requirement) : (issue.expected ?? issue.message);
+    issue.requirement instanceof RegExp ? String(issue.requirement) : (issue.expected ?? issue.type);
   const found = describeFound(issue.input);
   if (place === "format") return { kind: "unknown-format", place, expected, found };
   if (place === "version") return { kind: "unknown-version", place, expected, found };
