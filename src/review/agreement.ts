@@ -1,0 +1,112 @@
+import type { Table } from "../budget/budget.ts";
+import { type Money, ZERO } from "../budget/money.ts";
+import type { Agreement, Finding } from "./finding.ts";
+import { idOf, type Judged } from "./judge.ts";
+
+/** An identity that joins tables, and what it says of them together. */
+interface Joint {
+  readonly tables: readonly string[];
+  readonly holds: boolean;
+  readonly agreed: Money;
+}
+
+interface Worth {
+  readonly publishing: number;
+  readonly tables: number;
+  readonly identities: number;
+  readonly money: Money;
+}
+
+/** Above this number of tables in conflict the search would be too long; a form has at most fifteen. */
+const MOST_SEARCHED = 16;
+
+/**
+ * The largest set of tables with no failing identity between its members: by the number of tables that publish data, then by
+ * the number of identities that hold within it, then by the money they agree on. Never by the order of the tables.
+ */
+export function findAgreement(
+  tables: readonly Table[],
+  judged: readonly Judged[],
+  findings: readonly Finding[],
+): Agreement {
+  const joints = judged.filter((entry) => entry.identity).map(jointOf);
+  const failing = joints.filter((joint) => !joint.holds);
+  const suspects = [...new Set(failing.flatMap((joint) => joint.tables))].slice(0, MOST_SEARCHED);
+  const outside = bestToDrop({ tables, suspects, joints, failing });
+  const inside = tables.map((table) => table.id).filter((id) => !outside.has(id));
+  return {
+    tables: new Set(inside),
+    outside: tables
+      .filter((table) => outside.has(table.id))
+      .map(({ id }) => ({ table: id, finding: findingAbout(id, judged, findings) })),
+  };
+}
+
+function jointOf({ tables, finding, agreed }: Judged): Joint {
+  return { tables, holds: finding.outcome !== "differs", agreed };
+}
+
+interface Search {
+  readonly tables: readonly Table[];
+  readonly suspects: readonly string[];
+  readonly joints: readonly Joint[];
+  readonly failing: readonly Joint[];
+}
+
+function bestToDrop({ tables, suspects, joints, failing }: Search): ReadonlySet<string> {
+  const publishing = new Set(tables.filter((table) => table.state === "published").map((table) => table.id));
+  let best: { readonly dropped: ReadonlySet<string>; readonly worth: Worth } | null = null;
+  for (let mask = 0; mask < 2 ** suspects.length; mask += 1) {
+    const dropped = new Set(suspects.filter((_, index) => (mask >> index) % 2 === 1));
+    if (failing.some((joint) => isWithin(joint, dropped))) continue;
+    const worth = worthOf({ tables, publishing, joints, dropped, best: best?.worth ?? null });
+    if (worth !== null && (best === null || isBetter(worth, best.worth))) best = { dropped, worth };
+  }
+  return best?.dropped ?? new Set();
+}
+
+function isWithin(joint: Joint, dropped: ReadonlySet<string>): boolean {
+  return joint.tables.every((id) => !dropped.has(id));
+}
+
+interface Candidate {
+  readonly tables: readonly Table[];
+  readonly publishing: ReadonlySet<string>;
+  readonly joints: readonly Joint[];
+  readonly dropped: ReadonlySet<string>;
+  readonly best: Worth | null;
+}
+
+/** Null where the candidate keeps fewer publishing tables than the best so far. */
+function worthOf({ tables, publishing, joints, dropped, best }: Candidate): Worth | null {
+  const lost = [...dropped].filter((id) => publishing.has(id)).length;
+  const kept = publishing.size - lost;
+  if (best !== null && kept < best.publishing) return null;
+  const held = joints.filter((joint) => joint.holds && isWithin(joint, dropped));
+  const money = held.reduce((total, joint) => total.plus(joint.agreed), ZERO);
+  return { publishing: kept, tables: tables.length - dropped.size, identities: held.length, money };
+}
+
+function isBetter(left: Worth, right: Worth): boolean {
+  const order =
+    left.publishing - right.publishing ||
+    left.identities - right.identities ||
+    left.money.comparedTo(right.money) ||
+    left.tables - right.tables;
+  return order > 0;
+}
+
+/** The first ranked finding that rests, itself or by what it folds, on a failing identity of the table. */
+function findingAbout(table: string, judged: readonly Judged[], findings: readonly Finding[]): string {
+  const ids = new Set(
+    judged
+      .filter(
+        (entry) => entry.identity && entry.finding.outcome === "differs" && entry.tables.includes(table),
+      )
+      .flatMap(({ rule, key, finding }) => [finding.id, idOf(rule, key)]),
+  );
+  const holder = findings.find(
+    (finding) => ids.has(finding.id) || finding.because.some((folded) => ids.has(folded.id)),
+  );
+  return holder?.id ?? "";
+}

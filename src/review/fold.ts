@@ -1,0 +1,106 @@
+import type { Evidence, Finding, Wording } from "./finding.ts";
+import { idOf, type Judged } from "./judge.ts";
+import { compareFindings, compareWeight } from "./rank.ts";
+
+/** Merges findings so that one cause is one finding; the others stay in its `because`. */
+export function foldSameCause(judged: readonly Judged[]): readonly Judged[] {
+  const wrong = judged.filter(
+    ({ finding }) => finding.outcome === "differs" || finding.outcome === "rounding",
+  );
+  const unchecked = judged.filter(({ finding }) => finding.outcome === "unchecked");
+  const byLine = [...groupBy(wrong, ({ rule, key }) => `${rule.id} ${key}`).values()].map(foldLine);
+  const byRule = [...groupBy(unchecked, ({ rule }) => rule.id).values()].map(foldUnchecked);
+  return [...foldSharedFigures(byLine), ...byRule];
+}
+
+/** One line, several columns: one finding, named by the line. */
+function foldLine(group: readonly Judged[]): Judged {
+  const lead = foldInto(group);
+  return { ...lead, finding: { ...lead.finding, id: idOf(lead.rule, lead.key) } };
+}
+
+function foldUnchecked(group: readonly Judged[]): Judged {
+  const lead = foldInto(group);
+  const texts = group.map(({ finding }) => finding.text);
+  return {
+    ...lead,
+    finding: {
+      ...lead.finding,
+      id: idOf(lead.rule, "unchecked"),
+      text: joinTexts(texts.slice(0, 3), texts.length),
+    },
+  };
+}
+
+function joinTexts(texts: readonly Wording[], all: number): Wording {
+  const more = all > texts.length;
+  return {
+    zh: texts.map((text) => text.zh).join("") + (more ? `另有 ${all - texts.length} 处。` : ""),
+    en: [...texts.map((text) => text.en), ...(more ? [`${all - texts.length} more.`] : [])].join(" "),
+  };
+}
+
+/** One misprinted figure breaks every identity it stands in, each by the same amount. */
+function foldSharedFigures(judged: readonly Judged[]): readonly Judged[] {
+  let groups: readonly (readonly Judged[])[] = [];
+  const ranked = [...judged].sort((left, right) => compareFindings(left.finding, right.finding));
+  for (const entry of ranked) {
+    const joined = groups.filter((group) => group.some((other) => haveOneCause(entry, other)));
+    groups = [...groups.filter((group) => !joined.includes(group)), [...joined.flat(), entry]];
+  }
+  return groups.map(foldInto);
+}
+
+function haveOneCause(left: Judged, right: Judged): boolean {
+  const [first, second] = [left.finding, right.finding];
+  if (first.outcome !== second.outcome || first.difference === null || second.difference === null)
+    return false;
+  if (first.unit !== second.unit || !first.difference.abs().eq(second.difference.abs())) return false;
+  if (first.difference.isZero()) return false;
+  const sources = new Set(printedSources(first));
+  return printedSources(second).some((source) => sources.has(source)) || isReprint(left, right);
+}
+
+/** The same sum printed with the same gap in two tables: the second is a reprint of the first. */
+function isReprint(left: Judged, right: Judged): boolean {
+  if (left.rule.family !== "inside-table" || right.rule.family !== "inside-table") return false;
+  if (left.finding.left.length !== 1 || left.finding.right.length < 2) return false;
+  return printedFigures(left.finding) === printedFigures(right.finding);
+}
+
+function printedFigures({ left, right }: Finding): string {
+  const texts = (side: readonly Evidence[]) => side.map((entry) => entry.printed).join(" ");
+  return `${texts(left)} = ${texts(right)}`;
+}
+
+function printedSources({ left, right }: Finding): readonly string[] {
+  return [...left, ...right].filter((entry) => entry.printed !== "").map((entry) => entry.source);
+}
+
+/** The weightiest of a group, of equals the first, with the others in its `because`. */
+export function foldInto(group: readonly Judged[]): Judged {
+  const [lead, ...others] = [...group].sort((left, right) => compareWeight(left.finding, right.finding));
+  if (lead === undefined) throw new Error("an empty group cannot be folded");
+  if (others.length === 0) return lead;
+  return withBecause(lead, others);
+}
+
+/** A judgement with further findings folded into it, flat and ranked. */
+export function withBecause(lead: Judged, others: readonly Judged[]): Judged {
+  const folded = others.flatMap(({ finding }) => [{ ...finding, because: [] }, ...finding.because]);
+  const because = [...lead.finding.because, ...folded].sort(compareFindings);
+  return { ...lead, finding: { ...lead.finding, because } };
+}
+
+function groupBy(
+  judged: readonly Judged[],
+  keyOf: (entry: Judged) => string,
+): ReadonlyMap<string, readonly Judged[]> {
+  const groups = new Map<string, Judged[]>();
+  for (const entry of judged) {
+    const group = groups.get(keyOf(entry));
+    if (group) group.push(entry);
+    else groups.set(keyOf(entry), [entry]);
+  }
+  return groups;
+}

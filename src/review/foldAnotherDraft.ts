@@ -1,0 +1,75 @@
+import { ZERO } from "../budget/money.ts";
+import type { Finding, Wording } from "./finding.ts";
+import { withBecause } from "./fold.ts";
+import { idOf, type Judged } from "./judge.ts";
+import type { Reading } from "./reading.ts";
+import { R35 } from "./rules/betweenTables/anotherDraft.ts";
+import { amountTerm, present, type Term, termOf } from "./term.ts";
+
+const COMPARED: ReadonlySet<string> = new Set(["R31", "R32", "R33", "R34"]);
+const INNER: ReadonlySet<string> = new Set(["R10", "R11"]);
+/** This many of the comparisons must fail before the table as a whole is named. */
+const ENOUGH = 2;
+
+/** Where 支出总表 adds up in itself but agrees with no other table, says so once instead of cell by cell. */
+export function foldAnotherDraft(judged: readonly Judged[], reading: Reading): readonly Judged[] {
+  const id = reading.table("expenditure")?.id;
+  if (id === undefined) return judged;
+  const differing = judged.filter(({ finding }) => finding.outcome === "differs");
+  const failed = new Set(differing.filter(({ rule }) => COMPARED.has(rule.id)).map(({ rule }) => rule.id));
+  const brokenInside = differing.some(({ rule }) => INNER.has(rule.id));
+  if (failed.size < ENOUGH || brokenInside) return judged;
+  const repeated = figuresRepeating(id, judged);
+  const folds = (entry: Judged) =>
+    entry.finding.outcome !== "holds" && entry.rule.family !== "inside-table" && isAbout(entry, id, repeated);
+  const lead = leadFor(reading, id);
+  return [withBecause(lead, judged.filter(folds)), ...judged.filter((entry) => !folds(entry))];
+}
+
+/** Figures of the narrative that were seen to be the table's own. */
+function figuresRepeating(id: string, judged: readonly Judged[]): ReadonlySet<string> {
+  return new Set(
+    judged
+      .filter(
+        (entry) => entry.rule.id === "R59" && entry.finding.outcome === "holds" && entry.tables.includes(id),
+      )
+      .flatMap((entry) => entry.finding.left.map((evidence) => evidence.source)),
+  );
+}
+
+function isAbout(entry: Judged, id: string, repeated: ReadonlySet<string>): boolean {
+  if (entry.tables.includes(id)) return true;
+  return entry.finding.left.some((evidence) => repeated.has(evidence.source));
+}
+
+function leadFor(reading: Reading, table: string): Judged {
+  const own = present([termOf(reading.line("expenditure", "total"), "total")]);
+  const grand = reading.line("income-and-expenditure", "grand-total", "expenditure");
+  const others = present([amountTerm(grand), termOf(grand, "current")]);
+  const [first] = own;
+  const gaps = first ? others.map((other) => first.amount.minus(other.amount)) : [];
+  const nearest = gaps.reduce((best, gap) => (gap.abs().lt(best.abs()) ? gap : best), gaps[0] ?? ZERO);
+  const finding: Finding = {
+    id: idOf(R35, table),
+    rule: R35.id,
+    outcome: "differs",
+    severity: R35.severity,
+    difference: nearest,
+    unit: first?.unit ?? null,
+    left: own.map((term) => term.evidence),
+    right: others.map((term) => term.evidence),
+    title: R35.title,
+    text: wordDraft(own, others),
+    because: [],
+  };
+  return { rule: R35, key: table, tables: [table], identity: false, agreed: ZERO, finding };
+}
+
+function wordDraft(own: readonly Term[], others: readonly Term[]): Wording {
+  const words = (terms: readonly Term[], language: keyof Wording) =>
+    terms.map((term) => `${term.evidence.label[language]} ${term.evidence.printed}`);
+  return {
+    zh: `${words(own, "zh").join("")}；${words(others, "zh").join("，")}。${R35.why.zh}`,
+    en: `${words(own, "en").join("")}; ${words(others, "en").join(", ")}. ${R35.why.en}`,
+  };
+}

@@ -1,0 +1,23 @@
+import { convertMoney, type Money, ZERO } from "../budget/money.ts";
+import { type Finding, type OUTCOMES, SEVERITIES } from "./finding.ts";
+
+const OUTCOME_ORDER = ["differs", "rounding", "unchecked", "holds"] as const satisfies readonly Outcome[];
+
+/** Orders findings: what differs first, then by severity, then by size in yuan, then by id. */
+export function compareFindings(left: Finding, right: Finding): number {
+  return compareWeight(left, right) || left.id.localeCompare(right.id, "en", { numeric: true });
+}
+
+/** The same without the id: 0 for findings that mean equally much. */
+export function compareWeight(left: Finding, right: Finding): number {
+  return (
+    OUTCOME_ORDER.indexOf(left.outcome) - OUTCOME_ORDER.indexOf(right.outcome) ||
+    SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity) ||
+    sizeOf(right).comparedTo(sizeOf(left))
+  );
+}
+
+function sizeOf({ difference, unit }: Finding): Money {
+  if (difference === null || unit === null) return ZERO;
+  return convertMoney(difference, unit, "元").abs();
+}

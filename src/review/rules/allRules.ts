@@ -1,0 +1,88 @@
+import type { Rule } from "../rule.ts";
+import { R36, R37, R38 } from "./betweenTables/appropriationAgainstSummary.ts";
+import { R31, R32, R33, R34 } from "./betweenTables/expenditureAgainstOthers.ts";
+import { R39, R40, R41, R42, R48 } from "./betweenTables/generalAgainstOthers.ts";
+import { R28, R29, R30 } from "./betweenTables/incomeAgainstSummary.ts";
+import { R43, R44, R46, R47 } from "./betweenTables/information.ts";
+import { R51 } from "./betweenTables/noData.ts";
+import { R45 } from "./betweenTables/otherBudgets.ts";
+import { R49, R50 } from "./betweenTables/projectsAgainstOthers.ts";
+import { R12, R13, R14 } from "./insideTable/appropriation.ts";
+import {
+  R8,
+  R9,
+  R10,
+  R11,
+  R15,
+  R16,
+  R17,
+  R18,
+  R19,
+  R20,
+  R21,
+  R22,
+  R23,
+  R24,
+  R25,
+  R26,
+  R27,
+} from "./insideTable/byAccount.ts";
+import { R1, R2, R3, R4, R5, R6, R7 } from "./insideTable/summary.ts";
+
+const INSIDE_TABLES: readonly Rule[] = [
+  R1,
+  R2,
+  R3,
+  R4,
+  R5,
+  R6,
+  R7,
+  R8,
+  R9,
+  R10,
+  R11,
+  R12,
+  R13,
+  R14,
+  R15,
+  R16,
+  R17,
+  R18,
+  R19,
+  R20,
+  R21,
+  R22,
+  R23,
+  R24,
+  R25,
+  R26,
+  R27,
+];
+const BETWEEN_TABLES: readonly Rule[] = [
+  R28,
+  R29,
+  R30,
+  R31,
+  R32,
+  R33,
+  R34,
+  R36,
+  R37,
+  R38,
+  R39,
+  R40,
+  R41,
+  R42,
+  R43,
+  R44,
+  R45,
+  R46,
+  R47,
+  R48,
+  R49,
+  R50,
+  R51,
+];
+
+/** Every rule, in the order of their numbers. R35 is applied when findings are folded. */
+export const ALL_RULES: readonly Rule[] = [...INSIDE_TABLES, ...BETWEEN_TABLES];

@@ -1,0 +1,215 @@
+import type { Line } from "../../../budget/lines.ts";
+import type { TableRole } from "../../../budget/roles.ts";
+import { labelTable } from "../../evidence.ts";
+import { linesByCode, linesByName, plainName } from "../../names.ts";
+import type { Reading } from "../../reading.ts";
+import type { Check, Rule } from "../../rule.ts";
+import { amountTerm, hasMoney, type Term, termOf } from "../../term.ts";
+import { compare, placeOf } from "../places.ts";
+import { expenditureBasis } from "./expenditureBasis.ts";
+import { isGeneralOnly } from "./ownMoney.ts";
+
+const SUMMARY: TableRole = "income-and-expenditure";
+const WHY = {
+  zh: "同一笔支出在各表中应是同一个数，否则读者不知道哪一个算数。",
+  en: "The same spending is the same figure in every table; otherwise readers cannot tell which one counts.",
+};
+
+export const R31: Rule = {
+  id: "R31",
+  family: "between-tables",
+  severity: "high",
+  tolerance: "same",
+  needs: { tables: ["expenditure", SUMMARY] },
+  title: { zh: "支出总表与收支总表：总数", en: "Expenditure summary and summary: totals" },
+  why: WHY,
+  check: (reading) => {
+    const own = reading.line("expenditure", "total");
+    const grand = reading.line(SUMMARY, "grand-total", "expenditure");
+    const year = reading.line(SUMMARY, "year-total", "expenditure");
+    if (own === undefined) return [];
+    const total = amountTerm(grand ?? year);
+    const current = termOf(grand ?? year, "current");
+    return compare({
+      place: placeOf(own, "total"),
+      left: [termOf(own, "total")],
+      right: [total],
+      others: [[current], [amountTerm(year)]],
+    });
+  },
+};
+
+export const R32: Rule = {
+  id: "R32",
+  family: "between-tables",
+  severity: "middle",
+  tolerance: "same",
+  needs: { tables: ["expenditure", SUMMARY] },
+  title: { zh: "支出总表与收支总表：各类", en: "Expenditure summary and summary: classes" },
+  why: WHY,
+  check: (reading) => {
+    const own = reading.lines("expenditure").filter((line) => line.role === "class");
+    const named = linesByName(reading.lines(SUMMARY, "expenditure").filter((line) => line.role === "class"));
+    const basis = expenditureBasis(reading);
+    return own.flatMap((line) => {
+      const other = named.get(plainName(line.name));
+      const total = amountTerm(other);
+      const current = termOf(other, "current");
+      const right = basis === "current-year" ? [current] : [total];
+      return compare({
+        place: placeOf(line, "total"),
+        left: [termOf(line, "total")],
+        right,
+        others: basis === "neither" || basis === "unknown" ? [[current]] : [],
+        whenBlank: "zero",
+      });
+    });
+  },
+};
+
+export const R33: Rule = {
+  id: "R33",
+  family: "between-tables",
+  severity: "middle",
+  tolerance: "same",
+  needs: { tables: ["expenditure", "general-expenditure"] },
+  title: {
+    zh: "支出总表与一般公共预算支出表：各科目",
+    en: "Expenditure summary and general public budget: accounts",
+  },
+  why: WHY,
+  check: (reading) => {
+    if (!isGeneralOnly(reading)) return [];
+    switch (expenditureBasis(reading)) {
+      case "unknown":
+        return [];
+      case "neither":
+        return totalCheck(reading);
+      case "both":
+      case "current-year":
+        return accountPairs(reading).flatMap(sameColumns);
+      case "with-carry-over":
+        return accountPairs(reading).flatMap((pair) => lessCarryOver(pair, reading));
+    }
+  },
+};
+
+function totalCheck(reading: Reading): readonly Check[] {
+  const own = reading.line("expenditure", "total");
+  if (own === undefined) return [];
+  return compare({
+    place: placeOf(own, "total"),
+    left: [termOf(own, "total")],
+    right: [termOf(reading.line("general-expenditure", "total"), "total")],
+  });
+}
+
+interface Pair {
+  readonly own: Line;
+  readonly general: Line;
+}
+
+/** The lines of one account in both tables; an account that one of them lacks is the matter of R34. */
+function accountPairs(reading: Reading): readonly Pair[] {
+  const generals = linesByCode(reading.lines("general-expenditure"));
+  const total = reading.line("general-expenditure", "total");
+  return reading.lines("expenditure").flatMap((own) => {
+    const general = own.role === "total" ? total : generals.get(own.code ?? "");
+    return general ? [{ own, general }] : [];
+  });
+}
+
+function sameColumns({ own, general }: Pair): readonly Check[] {
+  return (["total", "basic", "project"] as const).flatMap((column) =>
+    compare({
+      place: placeOf(own, column),
+      left: [termOf(own, column)],
+      right: [termOf(general, column)],
+      whenBlank: "zero",
+    }),
+  );
+}
+
+/** Without carry-over in the second table; in forms that count it in both, the two are equal. */
+function lessCarryOver({ own, general }: Pair, reading: Reading): readonly Check[] {
+  const income =
+    own.role === "total"
+      ? reading.line("income", "total")
+      : linesByCode(reading.lines("income")).get(own.code ?? "");
+  const carried = termOf(income, "carried-over");
+  if (carried === null) return [];
+  const sides = (column: "project" | "total"): readonly Term[][] => [
+    [termOf(general, column), carried].filter((term) => term !== null),
+    [termOf(general, column)].filter((term) => term !== null),
+  ];
+  const [withCarryOver = [], equal = []] = sides("total");
+  return compare({
+    place: placeOf(own, "total"),
+    left: [termOf(own, "total")],
+    right: withCarryOver,
+    others: [equal],
+    whenBlank: "zero",
+  });
+}
+
+export const R34: Rule = {
+  id: "R34",
+  family: "between-tables",
+  severity: "middle",
+  tolerance: "none",
+  needs: { tables: ["expenditure"] },
+  title: { zh: "支出总表：科目是否与其他表一致", en: "Expenditure summary: accounts against other tables" },
+  why: WHY,
+  check: (reading) => [
+    ...missingCodes({ reading, from: "general-expenditure", into: "expenditure" }),
+    ...(incomeListsAll(reading) ? missingCodes({ reading, from: "expenditure", into: "income" }) : []),
+  ],
+};
+
+/** Revenue by account is complete only where it is printed down to 项 and shows what is carried over. */
+function incomeListsAll(reading: Reading): boolean {
+  const lines = reading.lines("income");
+  if (!lines.some((line) => line.role === "item" && line.code !== null)) return false;
+  const shows = lines.some((line) => line.cell("carried-over") !== undefined);
+  const basis = expenditureBasis(reading);
+  return shows || basis === "both" || basis === "current-year";
+}
+
+interface CodeSets {
+  readonly reading: Reading;
+  readonly from: TableRole;
+  readonly into: TableRole;
+}
+
+function missingCodes({ reading, from, into }: CodeSets): readonly Check[] {
+  const target = reading.table(into);
+  const known = linesByCode(reading.lines(into));
+  if (target === undefined || known.size === 0 || isDeeper(reading, from, into)) return [];
+  return reading.lines(from).flatMap((line): readonly Check[] => {
+    const term = amountTerm(line);
+    if (line.code === null || known.has(line.code) || term === null || !hasMoney(term)) return [];
+    const name = labelTable(target);
+    return [
+      {
+        kind: "observation",
+        place: placeOf(line, into),
+        outcome: "differs",
+        left: [term.evidence],
+        right: [],
+        difference: { amount: term.amount, unit: term.unit },
+        tables: [line.table.id, target.id],
+        text: {
+          zh: `${term.evidence.label.zh} ${term.evidence.printed}，${name.zh}没有科目 ${line.code}。`,
+          en: `${term.evidence.label.en} ${term.evidence.printed}; ${name.en} has no account ${line.code}.`,
+        },
+      },
+    ];
+  });
+}
+
+/** A table printed to 项 cannot be looked for in one printed to 类 or 款 only. */
+function isDeeper(reading: Reading, from: TableRole, into: TableRole): boolean {
+  const depth = (role: TableRole) =>
+    Math.max(0, ...reading.lines(role).map((line) => line.code?.length ?? 0));
+  return depth(from) > depth(into);
+}

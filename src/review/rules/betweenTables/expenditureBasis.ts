@@ -1,0 +1,29 @@
+import type { TableRole } from "../../../budget/roles.ts";
+import type { Reading } from "../../reading.ts";
+import { amountTerm, type Term, termOf } from "../../term.ts";
+import { compareSides } from "../../tolerance.ts";
+
+const SUMMARY: TableRole = "income-and-expenditure";
+
+/** What 支出总表 counts: with the money carried over, without it, both (nothing is carried over), or neither. */
+export type ExpenditureBasis = "with-carry-over" | "current-year" | "both" | "neither" | "unknown";
+
+/** Which of the summary's totals the expenditure table prints. */
+export function expenditureBasis(reading: Reading): ExpenditureBasis {
+  const own = termOf(reading.line("expenditure", "total"), "total");
+  const grand =
+    reading.line(SUMMARY, "grand-total", "expenditure") ?? reading.line(SUMMARY, "year-total", "expenditure");
+  const withCarryOver = amountTerm(grand);
+  const current = termOf(grand, "current");
+  if (own === null || own.blank || withCarryOver === null || withCarryOver.blank) return "unknown";
+  const equalsAll = isReprint(own, withCarryOver);
+  const equalsCurrent = current !== null && isReprint(own, current);
+  if (equalsAll) return equalsCurrent ? "both" : "with-carry-over";
+  return equalsCurrent ? "current-year" : "neither";
+}
+
+/** The same figure, rounding aside. */
+function isReprint(left: Term, right: Term): boolean {
+  const gap = compareSides({ relation: "equal", tolerance: "same", left: [left], right: [right] });
+  return gap.outcome === "holds" || gap.outcome === "rounding";
+}

@@ -1,0 +1,68 @@
+import type { Table } from "../../../budget/budget.ts";
+import { type Line, linesOf } from "../../../budget/lines.ts";
+import type { ColumnRole, Side } from "../../../budget/roles.ts";
+import type { Comparison } from "../../rule.ts";
+import { amountColumns, present, termOf } from "../../term.ts";
+import { compare, placeOf } from "../places.ts";
+
+/** A line and the lines printed directly under it. */
+export interface Branch {
+  readonly line: Line;
+  readonly children: readonly Line[];
+}
+
+const ORGANISATION = new Set(["department", "unit", "project"]);
+const ACCOUNTS = new Set(["class", "section", "item", "economic-class", "economic-item"]);
+
+/** Every line of a tree is the sum of the lines under it, in each amount column. */
+export function treeChecks(table: Table, side?: Side): readonly Comparison[] {
+  return branchesOf(table, side).flatMap((branch) =>
+    amountColumns(table, branch.line.side).flatMap((column) => branchCheck(branch, column)),
+  );
+}
+
+function branchCheck({ line, children }: Branch, column: ColumnRole): readonly Comparison[] {
+  const addends = present(children.map((child) => termOf(child, column))).filter((term) => !term.blank);
+  const whole = termOf(line, column);
+  if (addends.length === 0 && (whole === null || whole.amount.isZero())) return [];
+  const right = addends.length > 0 ? addends : children.map((child) => termOf(child, column));
+  return compare({ place: placeOf(line, column), left: [whole], right });
+}
+
+/**
+ * The lines that have lines under them. None where a table mixes accounts with units (each unit then has a tree of its own)
+ * or prints several totals: what belongs to what is not printed there.
+ */
+export function branchesOf(table: Table, side?: Side): readonly Branch[] {
+  const lines = linesOf(table, side).filter((line) => line.level !== null);
+  const totals = lines.filter((line) => line.role === "total");
+  const hasUnits = lines.some((line) => ORGANISATION.has(line.role));
+  const hasAccounts = lines.some((line) => ACCOUNTS.has(line.role));
+  if (totals.length > 1 || (hasUnits && hasAccounts)) return [];
+  const children = new Map<Line, Line[]>();
+  const tops: Line[] = [];
+  const open: Line[] = [];
+  for (const line of lines) {
+    if (line.role === "total") continue;
+    while (open.length > 0 && !isUnder(line, open[open.length - 1])) open.pop();
+    const parent = open[open.length - 1];
+    if (parent) children.set(parent, [...(children.get(parent) ?? []), line]);
+    else tops.push(line);
+    open.push(line);
+  }
+  const [total] = totals;
+  if (total && tops.length > 0) children.set(total, tops);
+  return [...children].map(([line, under]) => ({ line, children: under }));
+}
+
+/** The lines at the top of a table's tree, without its total. */
+export function topLines(table: Table, side?: Side): readonly Line[] {
+  const lines = linesOf(table, side).filter((line) => line.level !== null && line.role !== "total");
+  const top = Math.min(...lines.map((line) => line.level ?? 0));
+  return lines.filter((line) => line.level === top);
+}
+
+function isUnder(line: Line, above: Line | undefined): boolean {
+  if (above === undefined || (above.level ?? 0) >= (line.level ?? 0)) return false;
+  return above.code === null || line.code === null || line.code.startsWith(above.code);
+}
