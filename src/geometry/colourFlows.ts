@@ -1,3 +1,4 @@
+import type { FlowNode } from "../model/flowGraph.ts";
 import type { FlowBandItem, FlowItem } from "./gatherFlows.ts";
 import { type Tone, toneOfSubject } from "./hue.ts";
 import { largestParents } from "./orderFlows.ts";
@@ -8,6 +9,7 @@ export interface FlowColours {
   readonly ofBand: (band: FlowBandItem) => Tone;
 }
 
+const MIXED: Tone = { hue: "taupe", shade: 1 };
 const UNKNOWN: Tone = { hue: "stone", shade: 1 };
 
 /** Items keep their subject's colour, or take their parent's where it has none; bands take the colour of what they pay for. */
@@ -19,8 +21,11 @@ export function colourFlows(
   const tones = new Map<string, Tone>();
   const stages = new Map<string, FlowItem["stage"]>();
   for (const item of columns.flat()) {
-    const own = item.node ? toneOfSubject(item.node.subject) : null;
-    tones.set(item.id, own ?? tones.get(parentOf.get(item.id) ?? "") ?? UNKNOWN);
+    const inherited = tones.get(parentOf.get(item.id) ?? "") ?? UNKNOWN;
+    tones.set(
+      item.id,
+      item.node ? (toneOfSubject(item.node.subject) ?? inherited) : toneOfRest(item.gathered),
+    );
     stages.set(item.id, item.stage);
   }
   return {
@@ -31,4 +36,11 @@ export function colourFlows(
       return tones.get(end) ?? UNKNOWN;
     },
   };
+}
+
+/** Gathered nodes keep a hue that all of them share. */
+function toneOfRest(members: readonly FlowNode[]): Tone {
+  const tones = members.map((member) => toneOfSubject(member.subject));
+  const [first] = tones;
+  return first && tones.every((tone) => tone?.hue === first.hue) ? first : MIXED;
 }

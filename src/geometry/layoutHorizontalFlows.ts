@@ -56,7 +56,7 @@ function frameOf(prepared: PreparedFlows): Frame {
   const { columns, width } = prepared;
   const last = columns.length - 1;
   const left = last > 0 ? widestLabel(prepared, 0, Math.min(150, width * 0.18)) + LABEL_GAP : 0;
-  const right = widestLabel(prepared, last, Math.min(280, width * 0.3)) + LABEL_GAP;
+  const right = widestLabel(prepared, last, Math.min(280, width * 0.27)) + LABEL_GAP;
   const step = last > 0 ? (width - left - right - NODE_WIDTH) / last : 0;
   return {
     columns: columns.map((_, index) => left + index * step),

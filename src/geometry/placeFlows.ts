@@ -118,28 +118,48 @@ interface Span {
   y1?: number | undefined;
 }
 
-/** Moves the nodes of a column apart where their labels need more room. Returns where the column ends. */
+/** Moves the nodes of a column apart where gaps or labels need more room, and back up where it then ends too low. Returns its end. */
 function spread(
   column: readonly FlowItem[],
   nodeOf: ReadonlyMap<string, Span>,
   options: PlaceOptions,
 ): number {
-  let previous: { readonly item: FlowItem; readonly end: number; readonly middle: number } | null = null;
-  for (const item of column) {
+  const nodes = column.flatMap((item) => {
     const node = nodeOf.get(item.id);
-    if (!node) continue;
-    const start = known(node.y0);
-    const size = known(node.y1) - start;
-    let top: number = start;
-    if (previous) {
-      const apart = options.distance?.(previous.item, item) ?? 0;
-      top = Math.max(start, previous.end + options.padding, previous.middle + apart - size / 2);
-    }
-    node.y0 = top;
-    node.y1 = top + size;
-    previous = { item, end: top + size, middle: top + size / 2 };
+    return node ? [{ item, node, start: known(node.y0), size: known(node.y1) - known(node.y0) }] : [];
+  });
+  const step = (index: number) => stepTo(nodes[index - 1], nodes[index], options);
+  let least = 0;
+  for (const [index, entry] of nodes.entries()) {
+    least = index === 0 ? 0 : least + step(index);
+    const before = nodes[index - 1];
+    entry.start = before ? Math.max(entry.start, before.start + step(index)) : Math.max(0, entry.start);
   }
-  return previous?.end ?? 0;
+  let limit = Math.max(options.breadth, least + (nodes[nodes.length - 1]?.size ?? 0));
+  for (const [index, entry] of [...nodes.entries()].reverse()) {
+    const after = nodes[index + 1];
+    limit = after ? after.start - step(index + 1) : limit - entry.size;
+    entry.start = Math.min(entry.start, limit);
+    entry.node.y0 = entry.start;
+    entry.node.y1 = entry.start + entry.size;
+  }
+  return Math.max(0, ...nodes.map(({ start, size }) => start + size));
+}
+
+interface Sized {
+  readonly item: FlowItem;
+  readonly size: number;
+}
+
+/** The least way from the start of one node to the start of the next. */
+function stepTo(
+  one: Sized | undefined,
+  other: Sized | undefined,
+  { padding, distance }: PlaceOptions,
+): number {
+  if (!one || !other) return 0;
+  const betweenMiddles = distance?.(one.item, other.item) ?? 0;
+  return Math.max(one.size + padding, betweenMiddles + (one.size - other.size) / 2);
 }
 
 function known(value: number | undefined): number {

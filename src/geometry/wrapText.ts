@@ -4,9 +4,11 @@ const CLOSING = /[、，。；：）》」』！？％…,.;:)!?%]/;
 const OPENING = /[（《「『(]/;
 const WORD = /[A-Za-z0-9.'’-]/;
 const GOOD_AFTER = /[、，；：）》\s]/;
-const GOOD_BEFORE = /[（《及和与或]/;
+const GOOD_BEFORE = /^(?:[（《]|支出|补助|事务|缴费)/;
+const FAIR_BEFORE = /^[及和与或]/;
 
-/** Costs of a break in square em: between plain characters, and where a reader would stumble. */
+/** Costs of a break in square em: before a conjunction, between plain characters, and where a reader would stumble. */
+const FAIR_BREAK = 1;
 const PLAIN_BREAK = 4;
 const POOR_BREAK = 16;
 
@@ -80,7 +82,8 @@ function breakCost(units: readonly string[], at: number): number {
   const before = units[at - 1] ?? "";
   const after = units[at] ?? "";
   if (after.startsWith("的") || isInsideBrackets(units, at)) return POOR_BREAK;
-  if (GOOD_AFTER.test(before.slice(-1)) || GOOD_BEFORE.test(after.slice(0, 1))) return 0;
+  if (GOOD_AFTER.test(before.slice(-1)) || GOOD_BEFORE.test(units.slice(at, at + 2).join(""))) return 0;
+  if (FAIR_BEFORE.test(after)) return FAIR_BREAK;
   return PLAIN_BREAK;
 }
 
