@@ -2,15 +2,15 @@ import type { Evidence, Finding, Wording } from "./finding.ts";
 import { idOf, type Judged } from "./judge.ts";
 import { compareFindings, compareWeight } from "./rank.ts";
 
-/** Merges findings so that one cause is one finding; the others stay in its `because`. */
-export function foldSameCause(judged: readonly Judged[]): readonly Judged[] {
+/** Judgements of one rule about one line become one; so do all that one rule cannot check. What holds is left out. */
+export function foldLines(judged: readonly Judged[]): readonly Judged[] {
   const wrong = judged.filter(
     ({ finding }) => finding.outcome === "differs" || finding.outcome === "rounding",
   );
   const unchecked = judged.filter(({ finding }) => finding.outcome === "unchecked");
   const byLine = [...groupBy(wrong, ({ rule, key }) => `${rule.id} ${key}`).values()].map(foldLine);
   const byRule = [...groupBy(unchecked, ({ rule }) => rule.id).values()].map(foldUnchecked);
-  return [...foldSharedFigures(byLine), ...byRule];
+  return [...byLine, ...byRule];
 }
 
 /** One line, several columns: one finding, named by the line. */
@@ -40,8 +40,8 @@ function joinTexts(texts: readonly Wording[], all: number): Wording {
   };
 }
 
-/** One misprinted figure breaks every identity it stands in, each by the same amount. */
-function foldSharedFigures(judged: readonly Judged[]): readonly Judged[] {
+/** One misprinted figure breaks every identity it stands in, each by the same amount: one finding, the others in its `because`. */
+export function foldSharedFigures(judged: readonly Judged[]): readonly Judged[] {
   let groups: readonly (readonly Judged[])[] = [];
   const ranked = [...judged].sort((left, right) => compareFindings(left.finding, right.finding));
   for (const entry of ranked) {

@@ -1,5 +1,5 @@
 import { convertMoney, type Money, ZERO } from "../budget/money.ts";
-import { type Finding, type OUTCOMES, SEVERITIES } from "./finding.ts";
+import { type Finding, type Outcome, SEVERITIES } from "./finding.ts";
 
 const OUTCOME_ORDER = ["differs", "rounding", "unchecked", "holds"] as const satisfies readonly Outcome[];
 

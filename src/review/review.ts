@@ -1,7 +1,7 @@
 import type { Budget } from "../budget/budget.ts";
 import { findAgreement } from "./agreement.ts";
 import type { Finding, Outcome, Review } from "./finding.ts";
-import { foldSameCause } from "./fold.ts";
+import { foldLines, foldSharedFigures } from "./fold.ts";
 import { foldAnotherDraft } from "./foldAnotherDraft.ts";
 import { type Judged, judge } from "./judge.ts";
 import { compareFindings } from "./rank.ts";
@@ -14,12 +14,12 @@ import { TABLE_WORDS } from "./words/tableWords.ts";
 export function review(budget: Budget): Review {
   const reading = readBudget(budget);
   const judged = ALL_RULES.flatMap((rule) => judgeRule(rule, reading));
-  const holds = judged.filter((entry) => entry.finding.outcome === "holds");
-  const folded = foldSameCause(foldAnotherDraft(judged, reading));
+  const holding = judged.filter((entry) => entry.finding.outcome === "holds");
+  const folded = foldSharedFigures(foldAnotherDraft({ reading, found: foldLines(judged), holding }));
   const findings = folded.map((entry) => entry.finding).sort(compareFindings);
   return {
     findings,
-    counts: countOutcomes(findings, holds.length),
+    counts: countOutcomes(findings, holding.length),
     agreement: findAgreement(budget.tables, judged, findings),
   };
 }

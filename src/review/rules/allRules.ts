@@ -7,6 +7,8 @@ import { R43, R44, R46, R47 } from "./betweenTables/information.ts";
 import { R51 } from "./betweenTables/noData.ts";
 import { R45 } from "./betweenTables/otherBudgets.ts";
 import { R49, R50 } from "./betweenTables/projectsAgainstOthers.ts";
+import { R73, R74, R75 } from "./forms/funding.ts";
+import { R76, R77, R78 } from "./forms/projects.ts";
 import { R12, R13, R14 } from "./insideTable/appropriation.ts";
 import {
   R8,
@@ -27,7 +29,17 @@ import {
   R26,
   R27,
 } from "./insideTable/byAccount.ts";
+import { R53 } from "./insideTable/headers.ts";
 import { R1, R2, R3, R4, R5, R6, R7 } from "./insideTable/summary.ts";
+import { R55, R59, R60, R61 } from "./narrative/againstTables.ts";
+import { R67 } from "./narrative/assets.ts";
+import { R62_AND_LISTS, R63_AND_NONE, R64_AND_NONE } from "./narrative/nothingStated.ts";
+import { R66 } from "./narrative/performance.ts";
+import { R56 } from "./narrative/priorYear.ts";
+import { R65 } from "./narrative/procurement.ts";
+import { R57 } from "./narrative/reasons.ts";
+import { R68 } from "./narrative/repeated.ts";
+import { R58_AND_SUM } from "./narrative/shareSums.ts";
 
 const INSIDE_TABLES: readonly Rule[] = [
   R1,
@@ -84,5 +96,23 @@ const BETWEEN_TABLES: readonly Rule[] = [
   R51,
 ];
 
+const NARRATIVE: readonly Rule[] = [
+  R55,
+  R56,
+  R57,
+  R58_AND_SUM,
+  R59,
+  R60,
+  R61,
+  R62_AND_LISTS,
+  R63_AND_NONE,
+  R64_AND_NONE,
+  R65,
+  R66,
+  R67,
+  R68,
+];
+const FORMS: readonly Rule[] = [R73, R74, R75, R76, R77, R78];
+
 /** Every rule, in the order of their numbers. R35 is applied when findings are folded. */
-export const ALL_RULES: readonly Rule[] = [...INSIDE_TABLES, ...BETWEEN_TABLES];
+export const ALL_RULES: readonly Rule[] = [...INSIDE_TABLES, ...BETWEEN_TABLES, R53, ...NARRATIVE, ...FORMS];

@@ -16,9 +16,13 @@ export function expenditureBasis(reading: Reading): ExpenditureBasis {
   const withCarryOver = amountTerm(grand);
   const current = termOf(grand, "current");
   if (own === null || own.blank || withCarryOver === null || withCarryOver.blank) return "unknown";
-  const equalsAll = isReprint(own, withCarryOver);
-  const equalsCurrent = current !== null && isReprint(own, current);
-  if (equalsAll) return equalsCurrent ? "both" : "with-carry-over";
+  const exact = basisBy((other) => own.amount.eq(other.amount), withCarryOver, current);
+  return exact === "neither" ? basisBy((other) => isReprint(own, other), withCarryOver, current) : exact;
+}
+
+function basisBy(equals: (other: Term) => boolean, all: Term, current: Term | null): ExpenditureBasis {
+  const equalsCurrent = current !== null && equals(current);
+  if (equals(all)) return equalsCurrent ? "both" : "with-carry-over";
   return equalsCurrent ? "current-year" : "neither";
 }
 

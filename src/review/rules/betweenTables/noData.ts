@@ -128,7 +128,7 @@ function isThreePublic({ name }: { readonly name: string }): boolean {
 }
 
 /** Where a table says that it has no data: its total line, or its first cell. */
-function noteOf(table: Table): Evidence {
+export function noteOf(table: Table): Evidence {
   const total = table.rows.find((row) => row.roles.includes("total")) ?? table.rows[0];
   const cell = total?.cells.find((entry) => entry.figure !== null) ?? total?.cells[0];
   const name = labelTable(table);
