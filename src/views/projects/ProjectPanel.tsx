@@ -1,0 +1,48 @@
+import { useRef } from "react";
+import type { PerformanceForm } from "../../budget/budget.ts";
+import { projectsMessages } from "../../i18n/projects.ts";
+import type { ProjectSheet } from "../../model/projects.ts";
+import { PrintedName } from "../parts/PrintedName.tsx";
+import { useArrival } from "../parts/useArrival.ts";
+import { useMessages } from "../parts/useMessages.ts";
+import { FormFields } from "./FormFields.tsx";
+import { FormGoals } from "./FormGoals.tsx";
+import { FundingTable } from "./FundingTable.tsx";
+import { IndicatorTable } from "./IndicatorTable.tsx";
+import { ProjectFigures } from "./ProjectFigures.tsx";
+import { ProjectTags } from "./ProjectTags.tsx";
+import "./projectPanel.css";
+
+/** All that the document publishes of one project. */
+export function ProjectPanel({ sheet }: { readonly sheet: ProjectSheet }) {
+  const words = useMessages(projectsMessages);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useArrival(heading, sheet.name);
+  return (
+    <article className="project-panel">
+      <header className="project-panel__head">
+        <h2 className="project-panel__name" ref={heading} tabIndex={-1}>
+          <PrintedName printed={sheet.name} />
+        </h2>
+        <ProjectTags sheet={sheet} />
+      </header>
+      <ProjectFigures sheet={sheet} />
+      {sheet.form === null ? (
+        <p className="project-panel__none">{words.noTargetsWhy}</p>
+      ) : (
+        <FormParts form={sheet.form} />
+      )}
+    </article>
+  );
+}
+
+function FormParts({ form }: { readonly form: PerformanceForm }) {
+  return (
+    <>
+      <IndicatorTable form={form} />
+      <FormGoals form={form} />
+      <FundingTable form={form} />
+      <FormFields form={form} />
+    </>
+  );
+}
