@@ -1,0 +1,55 @@
+import { useRef } from "react";
+import { formatMoney, formatUnit } from "../../i18n/format.ts";
+import { reviewMessages } from "../../i18n/review.ts";
+import type { Finding } from "../../review/finding.ts";
+import { usePlace } from "../../state/readingStore.ts";
+import { useArrival } from "../parts/useArrival.ts";
+import { useMessages } from "../parts/useMessages.ts";
+import { FoldedFindings } from "./FoldedFindings.tsx";
+import { OutcomeSign } from "./OutcomeSign.tsx";
+import { SidesOfFinding } from "./SidesOfFinding.tsx";
+import { useWording } from "./useWording.ts";
+import "./finding.css";
+
+interface FindingEntryProps {
+  readonly finding: Finding;
+  /** The address names it: it is brought into sight and marked. */
+  readonly wanted: boolean;
+}
+
+/** One finding: what it is about, its figures side by side, the difference, and its rule. */
+export function FindingEntry({ finding, wanted }: FindingEntryProps) {
+  const words = useMessages(reviewMessages);
+  const say = useWording();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useArrival(heading, wanted ? finding.id : null);
+  return (
+    <article className={wanted ? "finding finding--wanted" : "finding"}>
+      <div className="finding__head">
+        <h3 className="finding__title" ref={heading} tabIndex={-1}>
+          <OutcomeSign outcome={finding.outcome} />
+          {say(finding.title)}
+        </h3>
+        <Difference finding={finding} />
+      </div>
+      {wanted && <p className="finding__wanted">{words.highlighted}</p>}
+      <SidesOfFinding finding={finding} />
+      <p className="finding__text">{say(finding.text)}</p>
+      <p className="finding__rule">{words.rule(finding.rule)}</p>
+      <FoldedFindings findings={finding.because} open={wanted} />
+    </article>
+  );
+}
+
+function Difference({ finding }: { readonly finding: Finding }) {
+  const words = useMessages(reviewMessages);
+  const { language } = usePlace();
+  const { difference, unit, outcome } = finding;
+  if (difference === null || unit === null || difference.isZero()) return null;
+  return (
+    <p className={`finding__difference finding__difference--${outcome}`}>
+      {words.difference} <span className="numeral">{formatMoney(difference.abs(), unit)}</span>{" "}
+      {formatUnit(unit, language)}
+    </p>
+  );
+}

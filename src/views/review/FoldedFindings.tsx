@@ -1,0 +1,50 @@
+import { formatMoney, formatUnit } from "../../i18n/format.ts";
+import { reviewMessages } from "../../i18n/review.ts";
+import type { Finding } from "../../review/finding.ts";
+import { usePlace } from "../../state/readingStore.ts";
+import { useMessages } from "../parts/useMessages.ts";
+import { SidesOfFinding } from "./SidesOfFinding.tsx";
+import { useWording } from "./useWording.ts";
+
+interface FoldedFindingsProps {
+  readonly findings: readonly Finding[];
+  readonly open: boolean;
+}
+
+/** The findings of the same cause, folded away until they are asked for. */
+export function FoldedFindings({ findings, open }: FoldedFindingsProps) {
+  const words = useMessages(reviewMessages);
+  if (findings.length === 0) return null;
+  return (
+    <details className="folded" open={open}>
+      <summary className="folded__summary">{words.because(findings.length)}</summary>
+      <ul className="folded__list">
+        {findings.map((finding) => (
+          <FoldedFinding key={finding.id} finding={finding} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function FoldedFinding({ finding }: { readonly finding: Finding }) {
+  const words = useMessages(reviewMessages);
+  const say = useWording();
+  const { language } = usePlace();
+  const { difference, unit } = finding;
+  return (
+    <li className="folded__finding">
+      <h4 className="folded__title">
+        {say(finding.title)}
+        <span className="folded__facts">
+          {words.rule(finding.rule)}
+          {difference &&
+            unit &&
+            !difference.isZero() &&
+            `, ${words.difference} ${formatMoney(difference.abs(), unit)} ${formatUnit(unit, language)}`}
+        </span>
+      </h4>
+      <SidesOfFinding finding={finding} />
+    </li>
+  );
+}
