@@ -21,8 +21,8 @@ export interface FlowListRow {
   readonly target: Rectangle;
 }
 
-/** The height of a row, in px: no less than a finger needs. */
-const ROW = 44;
+/** The least height of a row, in px: what a finger needs. */
+const LEAST_ROW = 44;
 
 /** In which the leaders fan out from the bar to their lanes, in px. */
 const FAN = 44;
@@ -47,15 +47,16 @@ export function layoutFlowList({ entries, width, fontSize, top }: List): {
   const lane = Math.min(LANE, (MOST_LANES * width) / Math.max(1, entries.length));
   const textEnd = width - lane * entries.length - GAP;
   const start = top + FAN;
+  const height = Math.max(LEAST_ROW, 2 * fontSize * LINE_HEIGHT + GAP);
   const rows = entries.map((entry, index): [string, FlowListRow] => {
-    const y = start + index * ROW;
-    const turnAt = y + ROW / 2;
+    const y = start + index * height;
+    const turnAt = y + height / 2;
     const laneX = width - lane * (entries.length - index) + lane / 2;
     const leader = leaderPath({ from: entry.middle, top, lane: laneX, start, turnAt, end: textEnd + 3 });
-    const label = rowLabel({ entry, width: textEnd, fontSize, y, leader });
-    return [entry.id, { label, target: { x: 0, y, width, height: ROW } }];
+    const label = rowLabel({ entry, width: textEnd, fontSize, middle: turnAt, leader });
+    return [entry.id, { label, target: { x: 0, y, width, height } }];
   });
-  return { rows: new Map(rows), bottom: start + entries.length * ROW };
+  return { rows: new Map(rows), bottom: start + entries.length * height };
 }
 
 interface Leader {
@@ -83,16 +84,15 @@ interface RowText {
   readonly entry: RowEntry;
   readonly width: number;
   readonly fontSize: number;
-  readonly y: number;
+  readonly middle: number;
   readonly leader: string;
 }
 
-function rowLabel({ entry, width, fontSize, y, leader }: RowText): FlowLabel {
+function rowLabel({ entry, width, fontSize, middle, leader }: RowText): FlowLabel {
   const { amount, name } = entry.text;
   const room = width - textWidth(amount, fontSize) - GAP;
   const names = fitName(name, room, fontSize);
   const lineHeight = fontSize * LINE_HEIGHT;
-  const middle = y + ROW / 2;
   const baseline = (line: number) =>
     middle + (line - (names.lines.length - 1) / 2) * lineHeight + BASELINE * fontSize;
   const height = Math.max(1, names.lines.length) * lineHeight;

@@ -53,6 +53,7 @@ type Sankey = SankeyLayout<Graph, NodeDatum, LinkDatum>;
 
 /** Places columns of items across the flow without crossings that their order does not force. */
 export function placeFlows(options: PlaceOptions): PlacedFlows {
+  if (options.columns.length === 0) return { extents: new Map(), bands: [], breadth: 0 };
   const generator: Sankey = sankey<Graph, NodeDatum, LinkDatum>()
     .nodeId((node) => node.id)
     .nodeAlign((node) => ("column" in node && typeof node.column === "number" ? node.column : 0))
