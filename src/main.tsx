@@ -8,7 +8,9 @@ import "./app/styles/hues.css";
 
 const client = new QueryClient({
   // Published files do not change under a reader; a failed file is tried again by the reader's own button.
-  defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false } },
+  defaultOptions: {
+    queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false },
+  },
 });
 
 const place = document.getElementById("site");

@@ -3,6 +3,7 @@ import { Suspense, useMemo } from "react";
 import type { Annotations } from "../budget/annotations.ts";
 import type { Budget } from "../budget/budget.ts";
 import type { Catalogue, CatalogueEntry } from "../budget/catalogue.ts";
+import type { Glossary } from "../budget/glossary.ts";
 import { buildGlossaryIndex, type GlossaryIndex } from "../model/glossary/glossaryIndex.ts";
 import { review } from "../review/review.ts";
 import { annotationsQuery, budgetQuery, glossaryQuery } from "../state/queries.ts";
@@ -48,6 +49,7 @@ export function BudgetPage({ catalogue, entry }: BudgetPageProps) {
       entry={entry}
       budget={budget.data}
       glossary={index}
+      glossaryFile={glossary.data ?? null}
       annotations={annotations.data ?? null}
       notices={failures.map((query) => (
         <FailedNotice key={query.error.message} error={query.error} retry={() => query.refetch()} />
@@ -59,17 +61,19 @@ export function BudgetPage({ catalogue, entry }: BudgetPageProps) {
 interface ReadingPageProps extends BudgetPageProps {
   readonly budget: Budget;
   readonly glossary: GlossaryIndex | null;
+  readonly glossaryFile: Glossary | null;
   readonly annotations: Annotations | null;
   readonly notices: React.ReactNode;
 }
 
-function ReadingPage({ catalogue, entry, budget, glossary, annotations, notices }: ReadingPageProps) {
+function ReadingPage(props: ReadingPageProps) {
+  const { catalogue, entry, budget, glossary, glossaryFile, annotations, notices } = props;
   const { language, view } = usePlace();
   const checked = useMemo(() => review(budget), [budget]);
   const reading = useMemo((): ReadingBudget => {
     const names = buildNames({ language, year: budget.year, glossary, annotations });
-    return { budget, review: checked, names, glossary, annotations };
-  }, [budget, checked, language, glossary, annotations]);
+    return { budget, review: checked, names, glossary, glossaryFile, annotations };
+  }, [budget, checked, language, glossary, glossaryFile, annotations]);
   const View = VIEW_COMPONENTS[view];
   return (
     <ReadingBudgetContext.Provider value={reading}>

@@ -12,8 +12,8 @@ export function useAppearance(): void {
   useEffect(() => {
     const root = document.documentElement;
     root.lang = language;
-    root.dataset["text"] = text;
-    root.dataset["theme"] = theme === "auto" ? systemTheme(systemDark) : theme;
+    root.dataset.text = text;
+    root.dataset.theme = theme === "auto" ? systemTheme(systemDark) : theme;
     const words = messagesIn(frameMessages, language);
     document.title = `${words.views[view]} · ${words.siteName}`;
   }, [language, theme, text, systemDark, view]);

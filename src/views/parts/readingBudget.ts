@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Annotations } from "../../budget/annotations.ts";
 import type { Budget } from "../../budget/budget.ts";
+import type { Glossary } from "../../budget/glossary.ts";
 import type { GlossaryIndex } from "../../model/glossary/glossaryIndex.ts";
 import type { Review } from "../../review/finding.ts";
 import type { Names } from "./names.ts";
@@ -11,6 +12,8 @@ export interface ReadingBudget {
   readonly review: Review;
   readonly names: Names;
   readonly glossary: GlossaryIndex | null;
+  /** The whole glossary, for the search. */
+  readonly glossaryFile: Glossary | null;
   readonly annotations: Annotations | null;
 }
 

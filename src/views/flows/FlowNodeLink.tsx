@@ -1,0 +1,75 @@
+import { memo } from "react";
+import type { FlowLabelLine, FlowNodeShape } from "../../geometry/flowLayout.ts";
+import { hueVariable } from "../../geometry/hue.ts";
+import { point, useHref } from "../../state/readingStore.ts";
+
+interface FlowNodeLinkProps {
+  readonly node: FlowNodeShape;
+  readonly label: string;
+  readonly tabStop: boolean;
+  readonly selected: boolean;
+  readonly lit: boolean;
+  readonly onFocus: (id: string) => void;
+}
+
+/** A node with its label: a link that selects it. */
+export const FlowNodeLink = memo(function FlowNodeLink({
+  node,
+  label,
+  tabStop,
+  selected,
+  lit,
+  onFocus,
+}: FlowNodeLinkProps) {
+  const href = useHref();
+  const { x0, y0, x1, y1, target } = node;
+  return (
+    <a
+      className="flow-node"
+      href={href({ view: "flows", item: node.id })}
+      data-node={node.id}
+      data-lit={lit ? "true" : undefined}
+      aria-current={selected ? "true" : undefined}
+      aria-label={label}
+      tabIndex={tabStop ? 0 : -1}
+      onFocus={() => {
+        onFocus(node.id);
+        point(node.id);
+      }}
+      onPointerEnter={() => point(node.id)}
+    >
+      <rect
+        className="flow-node__target"
+        x={target.x}
+        y={target.y}
+        width={target.width}
+        height={target.height}
+        rx={3}
+      />
+      <rect
+        className="flow-node__bar"
+        x={x0}
+        y={y0}
+        width={Math.max(1, x1 - x0)}
+        height={Math.max(1, y1 - y0)}
+        fill={`var(${hueVariable({ hue: node.hue, shade: node.shade })})`}
+      />
+      {node.label?.leader && <path className="flow-node__leader" d={node.label.leader} />}
+      <g className="flow-node__label">
+        {node.label?.lines.map((line) => (
+          <LabelLine key={`${line.y}${line.name}`} line={line} />
+        ))}
+      </g>
+    </a>
+  );
+});
+
+function LabelLine({ line }: { readonly line: FlowLabelLine }) {
+  return (
+    <text x={line.x} y={line.y} textAnchor={line.anchor}>
+      {line.name}
+      {line.name !== "" && line.amount !== "" && " "}
+      {line.amount !== "" && <tspan className="flow-node__amount">{line.amount}</tspan>}
+    </text>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Catalogue, CatalogueEntry } from "../../budget/catalogue.ts";
+import { frameMessages } from "../../i18n/frame.ts";
+import { VIEWS, type View } from "../../state/place.ts";
+import { useHref, usePlace } from "../../state/readingStore.ts";
+import type { ReadingBudget } from "../parts/readingBudget.ts";
+import { useMessages } from "../parts/useMessages.ts";
+import { countDisagreements } from "../review/countDisagreements.ts";
+import { SearchButton } from "../search/SearchButton.tsx";
+import { BudgetChooser } from "./BudgetChooser.tsx";
+import { DisplaySettings } from "./DisplaySettings.tsx";
+import { ShareButton } from "./ShareButton.tsx";
+
+interface SiteHeaderProps {
+  readonly catalogue: Catalogue | null;
+  readonly entry: CatalogueEntry | null;
+  readonly reading: ReadingBudget | null;
+}
+
+/** The site's name, the budget that is read, its parts, and the reader's settings. */
+export function SiteHeader({ catalogue, entry, reading }: SiteHeaderProps) {
+  const words = useMessages(frameMessages);
+  const href = useHref();
+  const { language } = usePlace();
+  return (
+    <header className="header">
+      <div className="header__inner">
+        <a className="header__brand" href={href({ view: "overview", item: null })}>
+          {words.siteName}
+          <span className="header__note">{words.siteNote}</span>
+        </a>
+        <div className="header__tools">
+          {catalogue && entry && <BudgetChooser catalogue={catalogue} entry={entry} reading={reading} />}
+          {reading && <SearchButton />}
+          <ShareButton />
+          <DisplaySettings />
+          <a
+            className="header__tool"
+            href={href({ language: language === "en" ? "zh-CN" : "en" })}
+            hrefLang={language === "en" ? "zh-CN" : "en"}
+            lang={language === "en" ? "zh-CN" : "en"}
+            aria-label={words.otherLanguageName}
+          >
+            {words.otherLanguage}
+          </a>
+        </div>
+        <nav className="header__views" aria-label={words.navigation}>
+          {VIEWS.map((view) => (
+            <ViewLink key={view} view={view} findings={reading ? countDisagreements(reading.review) : 0} />
+          ))}
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function ViewLink({ view, findings }: { readonly view: View; readonly findings: number }) {
+  const words = useMessages(frameMessages);
+  const href = useHref();
+  const place = usePlace();
+  return (
+    <a
+      className="header__view"
+      href={href({ view, item: null })}
+      aria-current={view === place.view ? "page" : undefined}
+    >
+      {words.views[view]}
+      {view === "review" && findings > 0 && (
+        <span className="header__count">
+          <span aria-hidden="true">{findings}</span>
+          <span className="visually-hidden">{words.findings(findings)}</span>
+        </span>
+      )}
+    </a>
+  );
+}

@@ -1,0 +1,75 @@
+import { useMemo, useRef } from "react";
+import { functionsMessages } from "../../i18n/functions.ts";
+import { buildFunctionTree, ROOT_ID } from "../../model/buildFunctionTree.ts";
+import type { FunctionTree } from "../../model/functionTree.ts";
+import { usePlace } from "../../state/readingStore.ts";
+import { BasisSwitch } from "../parts/BasisSwitch.tsx";
+import { PictureSources } from "../parts/PictureSources.tsx";
+import { useReadingBudget } from "../parts/readingBudget.ts";
+import { useElementWidth } from "../parts/useElementWidth.ts";
+import { useMessages } from "../parts/useMessages.ts";
+import { NoPicture } from "../states/NoPicture.tsx";
+import { FunctionPanel } from "./FunctionPanel.tsx";
+import { FunctionTable } from "./FunctionTable.tsx";
+import { HatchLegend } from "./HatchLegend.tsx";
+import { Sunburst } from "./Sunburst.tsx";
+import { trailTo } from "./sunburstText.ts";
+import "./functions.css";
+
+const LARGEST = 660;
+
+/** What the money is for: the sunburst, the sorted table and the panel of the selected line. */
+export function FunctionsView() {
+  const words = useMessages(functionsMessages);
+  const { budget, review } = useReadingBudget();
+  const { basis, item } = usePlace();
+  const trees = useMemo(
+    () => ({
+      "with-carry-over": buildFunctionTree(budget, review.agreement, "with-carry-over"),
+      "current-year": buildFunctionTree(budget, review.agreement, "current-year"),
+    }),
+    [budget, review],
+  );
+  const tree = trees[basis];
+  const [whole, current] = [trees["with-carry-over"], trees["current-year"]];
+  return (
+    <>
+      <div className="view-head">
+        <div>
+          <h1 className="view-head__title">{words.title}</h1>
+          <p className="view-head__lead">{words.lead}</p>
+        </div>
+        {whole && current && (
+          <BasisSwitch
+            totals={{
+              "with-carry-over": whole.root.amounts.total,
+              "current-year": current.root.amounts.total,
+            }}
+          />
+        )}
+      </div>
+      {tree ? <FunctionsOf tree={tree} item={item ?? ROOT_ID} /> : <NoPicture />}
+    </>
+  );
+}
+
+function FunctionsOf({ tree, item }: { readonly tree: FunctionTree; readonly item: string }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useElementWidth(frame, LARGEST);
+  const trail = trailTo(tree, item.split("~rest", 1)[0] ?? "") ?? [tree.root];
+  return (
+    <div className="functions">
+      <figure className="functions__picture" ref={frame}>
+        <Sunburst tree={tree} item={item} size={Math.min(LARGEST, width)} />
+        <HatchLegend />
+      </figure>
+      <div className="functions__beside">
+        <FunctionPanel tree={tree} trail={trail} />
+      </div>
+      <div className="functions__table">
+        <FunctionTable tree={tree} node={trail[trail.length - 1] ?? tree.root} />
+        <PictureSources holders={tree.tables} />
+      </div>
+    </div>
+  );
+}

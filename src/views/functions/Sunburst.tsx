@@ -1,0 +1,120 @@
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { layoutSunburst } from "../../geometry/layoutSunburst.ts";
+import { type ArcDirection, nextArc } from "../../geometry/nextArc.ts";
+import type { SunburstArc } from "../../geometry/sunburst.ts";
+import { formatUnit } from "../../i18n/format.ts";
+import { functionsMessages } from "../../i18n/functions.ts";
+import type { FunctionTree } from "../../model/functionTree.ts";
+import { go } from "../../state/mirrorAddress.ts";
+import { point, selectPointed, useReading } from "../../state/readingStore.ts";
+import { HatchPattern } from "../parts/HatchPattern.tsx";
+import { useReadingBudget } from "../parts/readingBudget.ts";
+import { useLanguage } from "../parts/useLanguage.ts";
+import { useMessages } from "../parts/useMessages.ts";
+import { usePlainId } from "../parts/usePlainId.ts";
+import { itemOf } from "./itemOf.ts";
+import { SunburstArcLink } from "./SunburstArcLink.tsx";
+import { SunburstCentre } from "./SunburstCentre.tsx";
+import { amountText, arcText, shareText } from "./sunburstText.ts";
+import { useKeepFocus } from "./useKeepFocus.ts";
+import { useSunburstMotion } from "./useSunburstMotion.ts";
+import "./sunburst.css";
+
+interface SunburstProps {
+  readonly tree: FunctionTree;
+  /** The selected item of the address: what the picture is zoomed to, or a leaf in it. */
+  readonly item: string;
+  /** Width and height in px. */
+  readonly size: number;
+}
+
+const KEYS: Readonly<Record<string, ArcDirection>> = {
+  ArrowRight: "next",
+  ArrowLeft: "previous",
+  ArrowDown: "in",
+  ArrowUp: "out",
+  Home: "first",
+  End: "last",
+};
+
+/** Below this width the picture is laid out for a phone. */
+const COMPACT = 480;
+
+/** The zoomable sunburst: every arc a link, one tab stop, arrow keys along siblings and levels. */
+export function Sunburst({ tree, item, size }: SunburstProps) {
+  const words = useMessages(functionsMessages);
+  const language = useLanguage();
+  const { names } = useReadingBudget();
+  const pointed = useReading(selectPointed);
+  const hatch = usePlainId();
+  const layout = useMemo(
+    () =>
+      layoutSunburst(tree, {
+        size,
+        focus: item,
+        fontSize: size < COMPACT ? 11 : 13,
+        compact: size < COMPACT,
+        label: (node) => arcText(node, names),
+        labelRest: (members, amount) => ({ name: words.rest(members.length), amount: amountText(amount) }),
+      }),
+    [tree, item, size, names, words],
+  );
+  const [roving, setRoving] = useState<string | null>(null);
+  const current = layout.arcs.some((arc) => arc.id === roving) ? roving : (layout.arcs[0]?.id ?? null);
+  const frame = useRef<SVGSVGElement>(null);
+  const moving = useSunburstMotion(layout);
+  useKeepFocus(frame, layout.focus.id);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && layout.focus.parentId !== null) {
+      event.preventDefault();
+      go({ view: "functions", item: itemOf(layout.focus.parentId) });
+      return;
+    }
+    const direction = KEYS[event.key];
+    const next = direction && current ? nextArc(layout, current, direction) : null;
+    if (!direction) return;
+    event.preventDefault();
+    if (next === null) return;
+    setRoving(next);
+    frame.current?.querySelector<SVGAElement>(`[data-arc="${CSS.escape(next)}"]`)?.focus();
+  };
+  const describe = (arc: SunburstArc) =>
+    words.arc(
+      arc.text.name,
+      amountText(arc.amount),
+      formatUnit(tree.unit, language),
+      shareText(arc.amount, tree.root.amounts.total),
+    );
+  const half = size / 2;
+  return (
+    <svg
+      className="sunburst"
+      ref={frame}
+      viewBox={`${-half} ${-half} ${size} ${size}`}
+      role="group"
+      aria-label={`${words.picture}. ${words.keys}`}
+      onKeyDown={onKeyDown}
+      onPointerLeave={() => point(null)}
+    >
+      <defs>
+        <HatchPattern id={hatch} />
+      </defs>
+      <g className="sunburst__arcs" data-moving={moving.active ? "true" : undefined}>
+        {layout.arcs.map((arc) => (
+          <SunburstArcLink
+            key={arc.id}
+            arc={arc}
+            hatch={hatch}
+            label={describe(arc)}
+            tabStop={arc.id === current}
+            pointed={arc.id === pointed}
+            selected={arc.id === item && arc.opens === null}
+            onFocus={setRoving}
+          />
+        ))}
+      </g>
+      <g className="sunburst__motion" ref={moving.stage} aria-hidden="true" />
+      <SunburstCentre layout={layout} rootName={words.all} />
+    </svg>
+  );
+}

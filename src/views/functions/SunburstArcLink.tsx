@@ -1,0 +1,79 @@
+import { memo } from "react";
+import { hueVariable } from "../../geometry/hue.ts";
+import type { ArcLabel, SunburstArc } from "../../geometry/sunburst.ts";
+import { point, useHref } from "../../state/readingStore.ts";
+import { usePlainId } from "../parts/usePlainId.ts";
+
+interface ArcLinkProps {
+  readonly arc: SunburstArc;
+  readonly hatch: string;
+  readonly label: string;
+  readonly tabStop: boolean;
+  readonly pointed: boolean;
+  readonly selected: boolean;
+  readonly onFocus: (id: string) => void;
+}
+
+/** One arc: a link to the place it opens, hatched where its money is carried over, labelled where the label fits. */
+export const SunburstArcLink = memo(function SunburstArcLink(props: ArcLinkProps) {
+  const { arc, hatch, label, tabStop, pointed, selected, onFocus } = props;
+  const href = useHref();
+  const tone = { hue: arc.hue, shade: arc.shade };
+  return (
+    <a
+      className="arc"
+      href={href({ view: "functions", item: arc.opens ?? arc.id })}
+      data-arc={arc.id}
+      data-pointed={pointed ? "true" : undefined}
+      aria-current={selected ? "true" : undefined}
+      aria-label={label}
+      tabIndex={tabStop ? 0 : -1}
+      onFocus={() => {
+        onFocus(arc.id);
+        point(arc.id);
+      }}
+      onPointerEnter={() => point(arc.id)}
+    >
+      <path className="arc__shape" d={arc.path} fill={`var(${hueVariable(tone)})`} />
+      {arc.carriedOver && <path className="arc__hatch" d={arc.carriedOver.path} fill={`url(#${hatch})`} />}
+      {arc.label && <LabelText label={arc.label} shade={arc.shade} />}
+      <path className="arc__outline" d={arc.path} />
+    </a>
+  );
+});
+
+function LabelText({ label, shade }: { readonly label: ArcLabel; readonly shade: number }) {
+  const id = usePlainId();
+  const fill = `var(--ink-on-${shade})`;
+  if (label.kind !== "curved") {
+    return (
+      <g className="arc__label" fill={fill} fontSize={label.fontSize}>
+        {label.lines.map(({ text, role, x, y, rotate }) => (
+          <text
+            key={`${text}${y}`}
+            x={x}
+            y={y}
+            transform={rotate === 0 ? undefined : `rotate(${rotate} ${x} ${y})`}
+            data-role={role}
+          >
+            {text}
+          </text>
+        ))}
+      </g>
+    );
+  }
+  return (
+    <g className="arc__label" fill={fill} fontSize={label.fontSize}>
+      {label.lines.map(({ text, role, path }, index) => (
+        <g key={path}>
+          <path id={`${id}-${index}`} d={path} fill="none" />
+          <text data-role={role}>
+            <textPath href={`#${id}-${index}`} startOffset="50%">
+              {text}
+            </textPath>
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

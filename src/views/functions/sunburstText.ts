@@ -1,0 +1,43 @@
+import { shareOf } from "../../budget/money.ts";
+import type { LabelText } from "../../geometry/labelText.ts";
+import { formatMoney, formatPercent } from "../../i18n/format.ts";
+import { type Amount, moneyOf } from "../../model/amount.ts";
+import type { FunctionNode, FunctionTree } from "../../model/functionTree.ts";
+import type { Names } from "../parts/names.ts";
+
+/** A node's name in the reader's language; the root has the name the view gives it. */
+export function nodeName(node: FunctionNode, names: Names, rootName: string): string {
+  return node.level === 0 ? rootName : names.show(node.name, node.code);
+}
+
+/** The words of an arc: its name and its amount. */
+export function arcText(node: FunctionNode, names: Names): LabelText {
+  return { name: names.show(node.name, node.code), amount: amountText(node.amounts.total) };
+}
+
+/** An amount as text; empty where it is not disclosed. */
+export function amountText(amount: Amount): string {
+  const money = moneyOf(amount);
+  return money === null ? "" : formatMoney(money, amount.unit);
+}
+
+/** What share of the tree's whole an amount is, as text; empty where it cannot be said. */
+export function shareText(amount: Amount, whole: Amount): string {
+  const [part, all] = [moneyOf(amount), moneyOf(whole)];
+  const share = part === null || all === null ? null : shareOf(part, all);
+  return share === null ? "" : formatPercent(share);
+}
+
+/** The nodes from the root to the node of an id; null for an unknown id. */
+export function trailTo(tree: FunctionTree, id: string): readonly FunctionNode[] | null {
+  const find = (node: FunctionNode, trail: readonly FunctionNode[]): readonly FunctionNode[] | null => {
+    const here = [...trail, node];
+    if (node.id === id) return here;
+    for (const child of node.children) {
+      const found = find(child, here);
+      if (found) return found;
+    }
+    return null;
+  };
+  return find(tree.root, []);
+}

@@ -1,0 +1,41 @@
+import { useRef } from "react";
+import { overviewMessages } from "../../i18n/overview.ts";
+import { ROOT_ID } from "../../model/buildFunctionTree.ts";
+import type { FunctionTree } from "../../model/functionTree.ts";
+import { useHref } from "../../state/readingStore.ts";
+import { FunctionTable } from "../functions/FunctionTable.tsx";
+import { HatchLegend } from "../functions/HatchLegend.tsx";
+import { Sunburst } from "../functions/Sunburst.tsx";
+import { PictureSources } from "../parts/PictureSources.tsx";
+import { useElementWidth } from "../parts/useElementWidth.ts";
+import { useMessages } from "../parts/useMessages.ts";
+import "../functions/functions.css";
+
+const LARGEST = 560;
+
+/** The one picture of the overview: the sunburst beside its table. A tap leads one level deeper, into the view of functions. */
+export function OverviewFunctions({ tree }: { readonly tree: FunctionTree }) {
+  const words = useMessages(overviewMessages);
+  const href = useHref();
+  const frame = useRef<HTMLElement>(null);
+  const width = useElementWidth(frame, LARGEST);
+  return (
+    <section className="overview-section">
+      <h2>{words.functionsTitle}</h2>
+      <p className="overview-section__lead">{words.functionsLead}</p>
+      <div className="overview-functions">
+        <figure className="overview-functions__picture" ref={frame}>
+          <Sunburst tree={tree} item={ROOT_ID} size={Math.min(LARGEST, width)} />
+          <HatchLegend />
+        </figure>
+        <div className="overview-functions__table">
+          <FunctionTable tree={tree} node={tree.root} />
+          <PictureSources holders={tree.tables} />
+          <p className="overview-section__more">
+            <a href={href({ view: "functions" })}>{words.seeFunctions} →</a>
+          </p>
+        </div>
+      </div>
+    </section>
+  );
+}
