@@ -1,0 +1,44 @@
+import type { PerformanceForm } from "../../budget/budget.ts";
+import { tablesMessages } from "../../i18n/tables.ts";
+import { PrintedName } from "../parts/PrintedName.tsx";
+import { useMessages } from "../parts/useMessages.ts";
+import { MarkArrow } from "./MarkArrow.tsx";
+import { fieldId } from "./readSelection.ts";
+import { useMark } from "./useMark.ts";
+
+/** The words of a form, field by field; a field that was printed but not filled in says so. */
+export function FormFields({ form }: { readonly form: PerformanceForm }) {
+  return (
+    <dl className="sheet-fields">
+      {form.fields.map((field) => (
+        <Field key={field.label} id={fieldId(form.id, field.role)} label={field.label} text={field.text} />
+      ))}
+    </dl>
+  );
+}
+
+interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+function Field({ id, label, text }: FieldProps) {
+  const words = useMessages(tablesMessages);
+  const mark = useMark(id);
+  return (
+    <div className="sheet-fields__field">
+      <dt>
+        <PrintedName printed={label.replace(/[：:]$/, "")} />
+      </dt>
+      <dd {...mark}>
+        {mark["data-marked"] && <MarkArrow />}
+        {text.trim() === "" ? (
+          <span className="sheet-unfilled">{words.notPrinted}</span>
+        ) : (
+          <PrintedName printed={text.trim()} />
+        )}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Column } from "../../budget/budget.ts";
+import { useReadingBudget } from "../parts/readingBudget.ts";
+import { useLanguage } from "../parts/useLanguage.ts";
+import { type HeaderCell, headerRows } from "./headerRows.ts";
+import { headWords } from "./headWords.ts";
+import { namesRows } from "./rowHeaders.ts";
+
+/** The printed head of a table with its merged cells. */
+export function PrintedHead({ columns }: { readonly columns: readonly Column[] }) {
+  const [first, ...rest] = headerRows(columns);
+  return (
+    <thead>
+      {[first ?? [], ...rest].map((cells) => (
+        <tr key={cells.map((cell) => `${cell.column}${cell.title}`).join()}>
+          {cells.map((cell) => (
+            <HeadCell key={cell.column} cell={cell} columns={columns} />
+          ))}
+        </tr>
+      ))}
+    </thead>
+  );
+}
+
+interface HeadProps {
+  readonly cell: HeaderCell;
+  readonly columns: readonly Column[];
+}
+
+function HeadCell({ cell, columns }: HeadProps) {
+  const column = columns[cell.column];
+  const before = columns[cell.column - 1];
+  const names = cell.columns === 1 && column !== undefined && namesRows(column.role);
+  const opensSide = before !== undefined && before.side !== column?.side;
+  return (
+    <th
+      scope={cell.columns > 1 ? "colgroup" : "col"}
+      colSpan={cell.columns}
+      rowSpan={cell.rows}
+      className={`printed-column${names ? " printed-column--name" : ""}${opensSide ? " printed-cell--opens-side" : ""}`}
+    >
+      <HeadText cell={cell} columns={columns} />
+    </th>
+  );
+}
+
+function HeadText({ cell, columns }: HeadProps) {
+  const language = useLanguage();
+  const { names } = useReadingBudget();
+  if (language === "zh-CN") return <>{cell.title}</>;
+  const english = headWords(cell, columns, names);
+  return (
+    <>
+      {english}{" "}
+      <span className={english === null ? undefined : "printed-name"} lang="zh-CN">
+        {cell.title}
+      </span>
+    </>
+  );
+}
