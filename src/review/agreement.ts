@@ -12,6 +12,8 @@ interface Joint {
 
 interface Worth {
   readonly publishing: number;
+  /** How many of the tables add up in themselves. */
+  readonly sound: number;
   readonly tables: number;
   readonly identities: number;
   readonly money: Money;
@@ -22,7 +24,8 @@ const MOST_SEARCHED = 16;
 
 /**
  * The largest set of tables with no failing identity between its members: by the number of tables that publish data, then by
- * the number of identities that hold within it, then by the money they agree on. Never by the order of the tables.
+ * how many of them add up in themselves, then by the number of identities that hold within it, then by the money they agree
+ * on. Never by the order of the tables.
  */
 export function findAgreement(
   tables: readonly Table[],
@@ -32,7 +35,8 @@ export function findAgreement(
   const joints = judged.filter((entry) => entry.identity).map(jointOf);
   const failing = joints.filter((joint) => !joint.holds);
   const suspects = [...new Set(failing.flatMap((joint) => joint.tables))].slice(0, MOST_SEARCHED);
-  const outside = bestToDrop({ tables, suspects, joints, failing });
+  const broken = new Set(judged.filter(isBrokenInside).flatMap((entry) => entry.tables));
+  const outside = bestToDrop({ tables, suspects, joints, failing, broken });
   const inside = tables.map((table) => table.id).filter((id) => !outside.has(id));
   return {
     tables: new Set(inside),
@@ -40,6 +44,10 @@ export function findAgreement(
       .filter((table) => outside.has(table.id))
       .map(({ id }) => ({ table: id, finding: findingAbout(id, judged, findings) })),
   };
+}
+
+function isBrokenInside({ rule, finding }: Judged): boolean {
+  return rule.family === "inside-table" && finding.outcome === "differs" && rule.severity !== "note";
 }
 
 function jointOf({ tables, finding, agreed }: Judged): Joint {
@@ -51,15 +59,16 @@ interface Search {
   readonly suspects: readonly string[];
   readonly joints: readonly Joint[];
   readonly failing: readonly Joint[];
+  readonly broken: ReadonlySet<string>;
 }
 
-function bestToDrop({ tables, suspects, joints, failing }: Search): ReadonlySet<string> {
+function bestToDrop({ tables, suspects, joints, failing, broken }: Search): ReadonlySet<string> {
   const publishing = new Set(tables.filter((table) => table.state === "published").map((table) => table.id));
   let best: { readonly dropped: ReadonlySet<string>; readonly worth: Worth } | null = null;
   for (let mask = 0; mask < 2 ** suspects.length; mask += 1) {
     const dropped = new Set(suspects.filter((_, index) => (mask >> index) % 2 === 1));
     if (failing.some((joint) => isWithin(joint, dropped))) continue;
-    const worth = worthOf({ tables, publishing, joints, dropped, best: best?.worth ?? null });
+    const worth = worthOf({ tables, publishing, broken, joints, dropped, best: best?.worth ?? null });
     if (worth !== null && (best === null || isBetter(worth, best.worth))) best = { dropped, worth };
   }
   return best?.dropped ?? new Set();
@@ -72,24 +81,27 @@ function isWithin(joint: Joint, dropped: ReadonlySet<string>): boolean {
 interface Candidate {
   readonly tables: readonly Table[];
   readonly publishing: ReadonlySet<string>;
+  readonly broken: ReadonlySet<string>;
   readonly joints: readonly Joint[];
   readonly dropped: ReadonlySet<string>;
   readonly best: Worth | null;
 }
 
 /** Null where the candidate keeps fewer publishing tables than the best so far. */
-function worthOf({ tables, publishing, joints, dropped, best }: Candidate): Worth | null {
+function worthOf({ tables, publishing, broken, joints, dropped, best }: Candidate): Worth | null {
   const lost = [...dropped].filter((id) => publishing.has(id)).length;
   const kept = publishing.size - lost;
   if (best !== null && kept < best.publishing) return null;
   const held = joints.filter((joint) => joint.holds && isWithin(joint, dropped));
   const money = held.reduce((total, joint) => total.plus(joint.agreed), ZERO);
-  return { publishing: kept, tables: tables.length - dropped.size, identities: held.length, money };
+  const sound = tables.filter(({ id }) => !dropped.has(id) && !broken.has(id)).length;
+  return { publishing: kept, sound, tables: tables.length - dropped.size, identities: held.length, money };
 }
 
 function isBetter(left: Worth, right: Worth): boolean {
   const order =
     left.publishing - right.publishing ||
+    left.sound - right.sound ||
     left.identities - right.identities ||
     left.money.comparedTo(right.money) ||
     left.tables - right.tables;

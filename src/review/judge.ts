@@ -47,12 +47,7 @@ function judgeComparison(rule: Rule, check: Comparison): Judged | null {
     right,
     gap: compareSides({ ...check, tolerance: rule.tolerance, right }),
   }));
-  const best =
-    gaps.find(({ gap }) => gap.outcome === "holds") ?? gaps.find(({ gap }) => gap.outcome === "rounding");
-  const { right, gap } = best ?? {
-    right: check.right,
-    gap: compareSides({ ...check, tolerance: rule.tolerance }),
-  };
+  const { right, gap } = gaps.reduce((best, other) => (isCloser(other.gap, best.gap) ? other : best));
   const blank = allBlank(check.left) || allBlank(right);
   const cannotTell = blank && gap.outcome !== "holds" && check.whenBlank !== "zero";
   const outcome = cannotTell ? "unchecked" : gap.outcome;
@@ -65,6 +60,13 @@ function judgeComparison(rule: Rule, check: Comparison): Judged | null {
     agreed: outcome === "holds" || outcome === "rounding" ? sizeOf(check.left) : ZERO,
     finding: findingOf({ rule, check, outcome, gap, left: check.left, right }),
   };
+}
+
+const CLOSENESS: readonly Outcome[] = ["holds", "rounding", "differs"];
+
+function isCloser(left: Gap, right: Gap): boolean {
+  const order = CLOSENESS.indexOf(left.outcome) - CLOSENESS.indexOf(right.outcome);
+  return order === 0 ? left.difference.abs().lt(right.difference.abs()) : order < 0;
 }
 
 function isIdentity(rule: Rule, tables: readonly string[]): boolean {
@@ -81,10 +83,7 @@ interface Compared {
 }
 
 function findingOf({ rule, check, outcome, gap, left, right }: Compared): Finding {
-  const text =
-    outcome === "unchecked"
-      ? wordMissing(left, right)
-      : wordGap({ left, right, gap, relation: check.relation });
+  const text = textOf({ rule, check, outcome, gap, left, right });
   return {
     id: idOf(rule, check.place.key, check.place.detail),
     rule: rule.id,
@@ -95,9 +94,17 @@ function findingOf({ rule, check, outcome, gap, left, right }: Compared): Findin
     left: left.map((term) => term.evidence),
     right: right.map((term) => term.evidence),
     title: rule.title,
-    text: outcome === "differs" ? joinWords(check.text ?? text, rule.why) : text,
+    text,
     because: [],
   };
+}
+
+/** What holds is only counted and needs no words of its own. */
+function textOf({ rule, check, outcome, gap, left, right }: Compared): Wording {
+  if (outcome === "holds") return rule.title;
+  if (outcome === "unchecked") return wordMissing(left, right);
+  const text = check.text ?? wordGap({ left, right, gap, relation: check.relation });
+  return outcome === "differs" ? joinWords(text, rule.why) : text;
 }
 
 function judgeShare(rule: Rule, check: ShareCheck): Judged | null {

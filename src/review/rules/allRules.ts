@@ -3,7 +3,7 @@ import { R36, R37, R38 } from "./betweenTables/appropriationAgainstSummary.ts";
 import { R31, R32, R33, R34 } from "./betweenTables/expenditureAgainstOthers.ts";
 import { R39, R40, R41, R42, R48 } from "./betweenTables/generalAgainstOthers.ts";
 import { R28, R29, R30 } from "./betweenTables/incomeAgainstSummary.ts";
-import { R43, R44, R46, R47 } from "./betweenTables/information.ts";
+import { R43, R46, R47 } from "./betweenTables/information.ts";
 import { R51 } from "./betweenTables/noData.ts";
 import { R45 } from "./betweenTables/otherBudgets.ts";
 import { R49, R50 } from "./betweenTables/projectsAgainstOthers.ts";
@@ -86,7 +86,6 @@ const BETWEEN_TABLES: readonly Rule[] = [
   R41,
   R42,
   R43,
-  R44,
   R45,
   R46,
   R47,

@@ -51,46 +51,6 @@ export const R43: Rule = {
   },
 };
 
-/** Contributions are 16 % and 12 % of one base of wages, so 12 × pension and 16 × housing lie close together. */
-const BASE_MARGIN = "0.05";
-
-export const R44: Rule = {
-  id: "R44",
-  family: "between-tables",
-  severity: "note",
-  tolerance: "none",
-  needs: { tables: [GENERAL] },
-  title: { zh: "养老保险缴费与住房公积金的缴费基数", en: "Bases of pension and housing contributions" },
-  why: {
-    zh: "按 16% 与 12% 推算的基数相差超过 5%，可请部门说明。",
-    en: "The bases worked out at 16% and 12% lie more than 5% apart; the department can say why.",
-  },
-  check: (reading) => {
-    const accounts = linesByCode(reading.lines(GENERAL));
-    const pension = termOf(accounts.get("2080505"), "basic");
-    const housing = termOf(accounts.get("2210201"), "basic");
-    if (pension === null || housing === null || !hasMoney(pension) || !hasMoney(housing)) return [];
-    const [first, second] = [pension.amount.div("0.16"), housing.amount.div("0.12")];
-    const apart = first
-      .minus(second)
-      .abs()
-      .div(first.gt(second) ? first : second);
-    return [
-      {
-        kind: "observation",
-        place: { key: "bases", detail: "" },
-        outcome: apart.lte(BASE_MARGIN) ? "holds" : "differs",
-        left: [pension.evidence],
-        right: [housing.evidence],
-        text: {
-          zh: `${pension.evidence.printed} ÷ 16% = ${first.toFixed(2)}；${housing.evidence.printed} ÷ 12% = ${second.toFixed(2)}。`,
-          en: `${pension.evidence.printed} ÷ 16% = ${first.toFixed(2)}; ${housing.evidence.printed} ÷ 12% = ${second.toFixed(2)}.`,
-        },
-      },
-    ];
-  },
-};
-
 const THREE_PUBLIC = [
   { role: "reception", names: ["公务接待费"] },
   { role: "overseas-travel", names: ["因公出国(境)费用", "因公出国(境)费"] },

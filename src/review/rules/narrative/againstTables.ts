@@ -61,7 +61,8 @@ function amountCheck(reading: Reading, claim: Claim, locate: Locate): readonly C
     left: [claimTerm(claim)],
     right,
     others,
-    whenBlank: "zero",
+    // A class or source left blank has no money; a total left blank is not printed.
+    whenBlank: claim.item === null ? "unchecked" : "zero",
   });
 }
 
