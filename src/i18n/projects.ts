@@ -150,8 +150,9 @@ function englishField(role: FieldRole, printed: string): string {
   return role === "other" ? withoutColon(printed) : FIELDS[role];
 }
 
-function chineseFunding(_role: FundingRole, printed: string): string {
-  return withoutColon(printed);
+/** The two sides of the form name the total differently (实施期资金总额, 年度资金总额); here both stand in one row. */
+function chineseFunding(role: FundingRole, printed: string): string {
+  return role === "total" ? "资金总额" : withoutColon(printed).replace(/^其中[:：]/, "");
 }
 
 const FUNDING: Readonly<Record<FundingRole, string>> = {

@@ -34,7 +34,7 @@ export const reviewMessages = defineMessages(
     evidence: "并列的数字",
     equals: { same: "等于", differs: "不等于", about: "约等于", unknown: "无法比较" },
     plus: "加",
-    or: "或",
+    beside: "与",
     because: (count: number) => `同一原因还牵出 ${count} 处`,
     stands: "所在",
     highlighted: "你要看的这一处",
@@ -80,7 +80,7 @@ export const reviewMessages = defineMessages(
       unknown: "cannot be compared with",
     },
     plus: "plus",
-    or: "or",
+    beside: "and",
     because: (count: number) =>
       count === 1 ? "1 more place of the same cause" : `${count} more places of the same cause`,
     stands: "Where",

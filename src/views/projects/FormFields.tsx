@@ -46,7 +46,7 @@ function FieldLabel({ field }: { readonly field: Field }) {
       {term ? <Term id={term}>{label}</Term> : label}
       {language === "en" && label !== field.label && (
         <span className="form-table__printed" lang="zh-CN">
-          {field.label}
+          {field.label.replace(/[:：]$/, "")}
         </span>
       )}
     </>

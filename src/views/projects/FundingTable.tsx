@@ -47,7 +47,7 @@ function FundingRow({ pair }: { readonly pair: FundingPair }) {
         {words.fundingRole.label(pair.role, pair.label)}
         {language === "en" && (
           <span className="form-table__printed" lang="zh-CN">
-            {pair.label}
+            {pair.label.replace(/^其中[:：]|[:：]$/g, "")}
           </span>
         )}
       </th>

@@ -5,6 +5,7 @@ import { projectsMessages } from "../../i18n/projects.ts";
 import type { Amount } from "../../model/amount.ts";
 import type { ProjectSheet } from "../../model/projects.ts";
 import { AmountText } from "../parts/AmountText.tsx";
+import { FindingMark } from "../parts/FindingMark.tsx";
 import { Term } from "../parts/Term.tsx";
 import { useMessages } from "../parts/useMessages.ts";
 import { PrintedFunding } from "./PrintedFunding.tsx";
@@ -50,6 +51,7 @@ function Figure({ name, amount, printed }: FigureProps) {
         <span className="project-figures__amount numeral">
           <AmountText amount={amount} unit />
         </span>
+        <FindingMark sources={amount.kind === "published" ? [amount.source] : []} />
         {printed && printed.unit !== amount.unit && (
           <span className="project-figures__printed">
             = <PrintedFunding funding={printed} unit />

@@ -38,11 +38,13 @@ export function ProjectPanel({ sheet }: { readonly sheet: ProjectSheet }) {
 
 function FormParts({ form }: { readonly form: PerformanceForm }) {
   return (
-    <>
+    <div className="project-panel__form">
       <IndicatorTable form={form} />
-      <FormGoals form={form} />
-      <FundingTable form={form} />
+      <div className="project-panel__side">
+        <FormGoals form={form} />
+        <FundingTable form={form} />
+      </div>
       <FormFields form={form} />
-    </>
+    </div>
   );
 }

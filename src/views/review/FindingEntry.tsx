@@ -21,6 +21,7 @@ interface FindingEntryProps {
 export function FindingEntry({ finding, wanted }: FindingEntryProps) {
   const words = useMessages(reviewMessages);
   const say = useWording();
+  const { item } = usePlace();
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(heading, wanted ? finding.id : null);
   return (
@@ -36,7 +37,7 @@ export function FindingEntry({ finding, wanted }: FindingEntryProps) {
       <SidesOfFinding finding={finding} />
       <p className="finding__text">{say(finding.text)}</p>
       <p className="finding__rule">{words.rule(finding.rule)}</p>
-      <FoldedFindings findings={finding.because} open={wanted} />
+      <FoldedFindings findings={finding.because} item={wanted ? item : null} />
     </article>
   );
 }

@@ -8,15 +8,16 @@ import { useWording } from "./useWording.ts";
 
 interface FoldedFindingsProps {
   readonly findings: readonly Finding[];
-  readonly open: boolean;
+  /** The finding that the address names; where it is among these, they are unfolded. */
+  readonly item: string | null;
 }
 
 /** The findings of the same cause, folded away until they are asked for. */
-export function FoldedFindings({ findings, open }: FoldedFindingsProps) {
+export function FoldedFindings({ findings, item }: FoldedFindingsProps) {
   const words = useMessages(reviewMessages);
   if (findings.length === 0) return null;
   return (
-    <details className="folded" open={open}>
+    <details className="folded" open={findings.some(({ id }) => id === item)}>
       <summary className="folded__summary">{words.because(findings.length)}</summary>
       <ul className="folded__list">
         {findings.map((finding) => (
@@ -45,6 +46,7 @@ function FoldedFinding({ finding }: { readonly finding: Finding }) {
         </span>
       </h4>
       <SidesOfFinding finding={finding} />
+      <p className="folded__text">{say(finding.text)}</p>
     </li>
   );
 }

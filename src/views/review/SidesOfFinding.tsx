@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import { reviewMessages } from "../../i18n/review.ts";
 import { type Joining, joiningOf } from "../../model/findingSides.ts";
 import type { Evidence, Finding, Outcome } from "../../review/finding.ts";
@@ -15,7 +14,9 @@ export function SidesOfFinding({ finding }: { readonly finding: Finding }) {
   return (
     <div className="finding__sides">
       <Side evidence={left} joining={joining} />
-      {left.length > 0 && right.length > 0 && <Relation outcome={outcome} />}
+      {left.length > 0 && right.length > 0 && (
+        <Relation outcome={finding.difference === null ? null : outcome} />
+      )}
       <Side evidence={right} joining={joining} />
     </div>
   );
@@ -31,24 +32,23 @@ function Side({ evidence, joining }: SideProps) {
   return (
     <>
       {evidence.map((entry, index) => (
-        <Fragment key={entry.source}>
-          {index > 0 &&
-            (joining === "sum" ? (
-              <span className="finding__joint" role="img" aria-label={words.plus}>
-                +
-              </span>
-            ) : (
-              <span className="finding__joint">{words.or}</span>
-            ))}
+        <span className="finding__side" key={entry.source}>
+          {index > 0 && joining === "sum" && (
+            <span className="finding__joint" role="img" aria-label={words.plus}>
+              +
+            </span>
+          )}
           <EvidenceCell evidence={entry} />
-        </Fragment>
+        </span>
       ))}
     </>
   );
 }
 
-function Relation({ outcome }: { readonly outcome: Outcome }) {
+/** The sign between the sides; a word where they are not two amounts of one thing (`outcome` null). */
+function Relation({ outcome }: { readonly outcome: Outcome | null }) {
   const words = useMessages(reviewMessages);
+  if (outcome === null) return <span className="finding__joint">{words.beside}</span>;
   const relations: Readonly<Record<Outcome, readonly [string, string]>> = {
     holds: ["=", words.equals.same],
     rounding: ["≈", words.equals.about],
