@@ -51,7 +51,7 @@ export const projectsMessages = defineMessages(
     annualValue: "年度",
     sameValue: "与实施期相同",
     valueDiffers: "两处指标值不同",
-    nameDiffers: "两处指标名称不同",
+    nameDiffers: "两处指标名称不同，年度一栏印作",
     onlyPeriod: "年度没有这项指标",
     onlyAnnual: "实施期没有这项指标",
     printedAs: (phase: "period" | "annual", printed: string) =>
@@ -112,7 +112,7 @@ export const projectsMessages = defineMessages(
     annualValue: "This year",
     sameValue: "same as for the period",
     valueDiffers: "The two values differ",
-    nameDiffers: "The two names differ",
+    nameDiffers: "The two names differ; the annual column prints",
     onlyPeriod: "No such indicator for the year",
     onlyAnnual: "No such indicator for the period",
     printedAs: (phase: "period" | "annual", printed: string) =>

@@ -17,7 +17,7 @@ export const reviewMessages = defineMessages(
     countsTitle: "对照的结果",
     count: (count: number) => `${count} 处`,
     outcomes: chineseOutcomes(),
-    notes: (count: number) => `其中 ${count} 处是提示。`,
+    notes: { name: "提示", plain: "数字没有矛盾，但写法让人难以核对或衡量。" },
     disagreements: "对不上的",
     disagreementsWhy:
       "两处印的数字应当相同，却不同，也不是四舍五入造成的。哪一处为准，只有公布预算的部门能说明。",
@@ -42,12 +42,12 @@ export const reviewMessages = defineMessages(
     agreementWhy: "图和合计只取彼此对得上的表。对不上的表不画进图里，但原样保留，随时可查。",
     inside: "用在图里的表",
     outside: "没有用在图里的表",
-    outsideReason: "为什么",
+    outsideReason: (title: string) => `为什么：${title}`,
     noData: "原文注明本表无数据",
     tableName: (number: string, title: string) => (number === "" ? title : `表 ${number}　${title}`),
     table: "表",
     markLabel: (title: string) => `对不上：${title}。查看核对`,
-    seeFinding: "查看这一处",
+    noteLabel: (title: string) => `提示：${title}。查看核对`,
   },
   {
     title: "Checks",
@@ -56,7 +56,7 @@ export const reviewMessages = defineMessages(
     countsTitle: "What came of it",
     count: (count: number) => (count === 1 ? "1 place" : `${count} places`),
     outcomes: englishOutcomes(),
-    notes: (count: number) => (count === 1 ? "1 of them is a note." : `${count} of them are notes.`),
+    notes: { name: "Notes", plain: "No contradiction, but hard to check or to measure as given." },
     disagreements: "What does not agree",
     disagreementsWhy:
       "Two printed figures should be the same and are not, and rounding does not explain it. Only the department that published the budget can say which one counts.",
@@ -90,12 +90,12 @@ export const reviewMessages = defineMessages(
       "Pictures and totals use only tables that agree among themselves. The others are not drawn, but they are kept as published and stay in reach.",
     inside: "Tables used in the pictures",
     outside: "Tables left out of the pictures",
-    outsideReason: "Why",
+    outsideReason: (title: string) => `Why: ${title}`,
     noData: "The document says that this table has no data",
     tableName: (number: string, title: string) => (number === "" ? title : `Table ${number}, ${title}`),
     table: "Table",
     markLabel: (title: string) => `Does not agree: ${title}. See the check`,
-    seeFinding: "See this finding",
+    noteLabel: (title: string) => `Note: ${title}. See the check`,
   },
 );
 

@@ -6,7 +6,7 @@ import { useReadingBudget } from "./readingBudget.ts";
 import { useMessages } from "./useMessages.ts";
 import "./findingMark.css";
 
-/** A red flag beside printed figures that do not agree with others; leads to the first such finding. Nothing otherwise. */
+/** A red flag beside printed figures that do not agree with others, hollow for a mere note; leads to the first such finding. Nothing otherwise. */
 export function FindingMark({ sources }: { readonly sources: readonly SourceId[] }) {
   const words = useMessages(reviewMessages);
   const href = useHref();
@@ -14,14 +14,19 @@ export function FindingMark({ sources }: { readonly sources: readonly SourceId[]
   const { review } = useReadingBudget();
   const finding = findingAbout(review.findings, sources);
   if (finding === undefined) return null;
+  const note = finding.severity === "note";
   const title = language === "en" ? finding.title.en : finding.title.zh;
   return (
-    <a className="finding-mark" href={href({ view: "review", item: finding.id })} title={title}>
+    <a
+      className={note ? "finding-mark finding-mark--note" : "finding-mark"}
+      href={href({ view: "review", item: finding.id })}
+      title={title}
+    >
       <svg className="finding-mark__flag" viewBox="0 0 12 14" aria-hidden="true" focusable="false">
         <path d="M2,1V13.5" />
         <path d="M2,1.5H11L8.5,4.5L11,7.5H2Z" />
       </svg>
-      <span className="visually-hidden">{words.markLabel(title)}</span>
+      <span className="visually-hidden">{note ? words.noteLabel(title) : words.markLabel(title)}</span>
     </a>
   );
 }

@@ -53,8 +53,8 @@ function FundingRow({ pair }: { readonly pair: FundingPair }) {
       </th>
       {[pair.period, pair.annual].map((funding, index) => (
         <td key={index === 0 ? "period" : "annual"} className="form-table__number">
-          <PrintedFunding funding={funding} />
           {funding && <FindingMark sources={[funding.id]} />}
+          <PrintedFunding funding={funding} />
         </td>
       ))}
     </tr>

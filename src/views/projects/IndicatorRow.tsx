@@ -71,7 +71,7 @@ function Difference({ pair }: { readonly pair: IndicatorPair }) {
       return (
         <span className="indicators__difference">
           <span aria-hidden="true">≠ </span>
-          {words.nameDiffers}: <PrintedName printed={pair.indicator.annual?.name ?? ""} />
+          {words.nameDiffers} <PrintedName printed={pair.indicator.annual?.name ?? ""} />
         </span>
       );
     case "same":

@@ -1,10 +1,11 @@
 import type { Money } from "../../budget/money.ts";
 import { formatPercent } from "../../i18n/format.ts";
 import { projectsMessages } from "../../i18n/projects.ts";
-import type { Amount } from "../../model/amount.ts";
+import { type Amount, sourcesOf } from "../../model/amount.ts";
 import type { ProjectMoney } from "../../model/projectMoney.ts";
 import type { ProjectSheet } from "../../model/projects.ts";
 import { AmountText } from "../parts/AmountText.tsx";
+import { FindingMark } from "../parts/FindingMark.tsx";
 import { Term } from "../parts/Term.tsx";
 import { useMessages } from "../parts/useMessages.ts";
 
@@ -29,9 +30,11 @@ export function ProjectsHead({ sheets, money }: ProjectsHeadProps) {
         <p className="projects-head__parts">
           <span>
             <Term id="current-year-budget">{words.sumCurrent}</Term> <AmountText amount={money.current} />
+            <FindingMark sources={sourcesOf(money.current)} />
           </span>
           <span>
             <Term id="carried-over">{words.sumCarried}</Term> <AmountText amount={money.carriedOver} />
+            <FindingMark sources={sourcesOf(money.carriedOver)} />
           </span>
         </p>
         {money.unnamed.kind !== "undisclosed" && (

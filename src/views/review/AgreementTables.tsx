@@ -1,6 +1,7 @@
 import type { Table } from "../../budget/budget.ts";
 import { reviewMessages } from "../../i18n/review.ts";
-import { useHref } from "../../state/readingStore.ts";
+import { TABLE_WORDS } from "../../review/words/tableWords.ts";
+import { useHref, usePlace } from "../../state/readingStore.ts";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { useWording } from "./useWording.ts";
@@ -76,7 +77,7 @@ function OutsideReason({ finding }: { readonly finding: string }) {
   if (!found) return null;
   return (
     <a className="agreement__reason" href={href({ view: "review", item: found.id })}>
-      {words.outsideReason}: {say(found.title)}
+      {words.outsideReason(say(found.title))}
     </a>
   );
 }
@@ -84,10 +85,13 @@ function OutsideReason({ finding }: { readonly finding: string }) {
 function TableLink({ table }: { readonly table: Table }) {
   const words = useMessages(reviewMessages);
   const href = useHref();
-  const { names } = useReadingBudget();
+  const say = useWording();
+  const { language } = usePlace();
   return (
     <a className="agreement__table" href={href({ view: "tables", item: table.id })}>
-      {words.tableName(table.number, names.show(table.title))}
+      {language === "en"
+        ? words.tableName(table.number, say(TABLE_WORDS[table.role]))
+        : words.tableName(table.number, table.title)}
     </a>
   );
 }

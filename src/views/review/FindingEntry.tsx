@@ -6,7 +6,7 @@ import { usePlace } from "../../state/readingStore.ts";
 import { useArrival } from "../parts/useArrival.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { FoldedFindings } from "./FoldedFindings.tsx";
-import { OutcomeSign } from "./OutcomeSign.tsx";
+import { OutcomeSign, signOf } from "./OutcomeSign.tsx";
 import { SidesOfFinding } from "./SidesOfFinding.tsx";
 import { useWording } from "./useWording.ts";
 import "./finding.css";
@@ -28,7 +28,7 @@ export function FindingEntry({ finding, wanted }: FindingEntryProps) {
     <article className={wanted ? "finding finding--wanted" : "finding"}>
       <div className="finding__head">
         <h3 className="finding__title" ref={heading} tabIndex={-1}>
-          <OutcomeSign outcome={finding.outcome} />
+          <OutcomeSign sign={signOf(finding)} />
           {say(finding.title)}
         </h3>
         <Difference finding={finding} />
@@ -45,10 +45,10 @@ export function FindingEntry({ finding, wanted }: FindingEntryProps) {
 function Difference({ finding }: { readonly finding: Finding }) {
   const words = useMessages(reviewMessages);
   const { language } = usePlace();
-  const { difference, unit, outcome } = finding;
+  const { difference, unit } = finding;
   if (difference === null || unit === null || difference.isZero()) return null;
   return (
-    <p className={`finding__difference finding__difference--${outcome}`}>
+    <p className={`finding__difference finding__difference--${signOf(finding)}`}>
       {words.difference} <span className="numeral">{formatMoney(difference.abs(), unit)}</span>{" "}
       {formatUnit(unit, language)}
     </p>

@@ -1,12 +1,25 @@
-import type { Outcome } from "../../review/finding.ts";
+import type { Finding, Outcome } from "../../review/finding.ts";
 
-const SIGNS: Readonly<Record<Outcome, string>> = { holds: "=", rounding: "≈", differs: "≠", unchecked: "?" };
+/** What a finding is shown as: its outcome, or a note where it differs but contradicts nothing. */
+export type Sign = Outcome | "note";
 
-/** The sign of an outcome; the word stands beside it. */
-export function OutcomeSign({ outcome }: { readonly outcome: Outcome }) {
+const SIGNS: Readonly<Record<Sign, string>> = {
+  holds: "=",
+  rounding: "≈",
+  differs: "≠",
+  note: "i",
+  unchecked: "?",
+};
+
+/** A drawn sign in a shape of its own; the word stands beside it. */
+export function OutcomeSign({ sign }: { readonly sign: Sign }) {
   return (
-    <span className={`outcome-sign outcome-sign--${outcome}`} aria-hidden="true">
-      {SIGNS[outcome]}
+    <span className={`outcome-sign outcome-sign--${sign}`} aria-hidden="true">
+      {SIGNS[sign]}
     </span>
   );
+}
+
+export function signOf({ outcome, severity }: Finding): Sign {
+  return outcome === "differs" && severity === "note" ? "note" : outcome;
 }
