@@ -1,6 +1,6 @@
-import { type RefCallback, useCallback, useEffect, useState } from "react";
-import { prefersReducedMotion } from "../parts/prefersReducedMotion.ts";
+import type { RefCallback } from "react";
 import { useSheetMarks } from "./sheetMarks.ts";
+import { useShowMarked } from "./useShowMarked.ts";
 
 /** The id of the line that says in words what is marked. */
 export const MARK_BAR = "mark-bar";
@@ -15,27 +15,7 @@ export interface MarkProps {
 
 /** Spread on the element of an address: `<td {...useMark(cell.id)}>`. */
 export function useMark(id: string): MarkProps {
-  const { mark } = useSheetMarks();
-  const [element, setElement] = useState<HTMLElement | null>(null);
-  const ref = useCallback((found: HTMLElement | null) => setElement(found), []);
-  const marked = mark === id;
-  useEffect(() => {
-    if (marked && element !== null) bringIntoView(element);
-  }, [marked, element]);
+  const marked = useSheetMarks().mark === id;
+  const ref = useShowMarked(marked);
   return marked ? { ref, tabIndex: -1, "data-marked": true, "aria-describedby": MARK_BAR } : { ref };
-}
-
-function bringIntoView(element: HTMLElement): void {
-  if (!isInView(element)) {
-    const behavior = prefersReducedMotion() ? "auto" : "smooth";
-    element.scrollIntoView({ block: "center", inline: "center", behavior });
-  }
-  if (!element.contains(document.activeElement)) element.focus({ preventScroll: true });
-}
-
-/** A figure that the reader has just pressed stays where it is. */
-function isInView(element: HTMLElement): boolean {
-  const { top, bottom, left, right } = element.getBoundingClientRect();
-  const { clientWidth, clientHeight } = document.documentElement;
-  return top >= 0 && left >= 0 && bottom <= clientHeight && right <= clientWidth;
 }
