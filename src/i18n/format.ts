@@ -21,13 +21,13 @@ export function formatPercent(percent: Money): string {
 }
 
 const ENGLISH_UNITS: Readonly<Record<Unit, string>> = {
-  元: "CNY",
-  千元: "CNY 1,000",
-  万元: "CNY 10,000",
-  亿元: "CNY 100 million",
+  元: "yuan",
+  千元: "×1,000 yuan",
+  万元: "×10,000 yuan",
+  亿元: "×100 million yuan",
 };
 
-/** A unit in the reader's language: 万元, CNY 10,000. */
+/** A unit in the reader's language: 万元, ×10,000 yuan. */
 export function formatUnit(unit: Unit, language: Language): string {
   return language === "en" ? ENGLISH_UNITS[unit] : unit;
 }

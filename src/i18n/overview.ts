@@ -51,7 +51,7 @@ export const overviewMessages = defineMessages(
     title: (body: string, year: number) => `${body}: departmental budget ${year}`,
     whole: "Total budgeted expenditure, carry-over included",
     currentOnly: "Current-year expenditure, without carry-over",
-    inYuan: (yuan: string) => `= CNY ${yuan}`,
+    inYuan: (yuan: string) => `= ${yuan} yuan`,
     hundred: "Of every 100 yuan, ",
     hundredPart: ({ name, yuan }: HundredPart) =>
       yuan === null ? `less than 1 goes to ${name}` : `about ${yuan} go to ${name}`,

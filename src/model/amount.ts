@@ -10,7 +10,10 @@ export interface AmountTerm {
   readonly sign: 1 | -1;
 }
 
-/** An amount that is drawn or listed: it stands in a cell, or is computed from cells, or the document does not disclose it. */
+/**
+ * An amount that is drawn or listed: it stands in a cell, or is computed from cells, or the document does not disclose it.
+ * `blank` is the address of the cell that the document left blank; without it the document has no such cell.
+ */
 export type Amount =
   | { readonly kind: "published"; readonly amount: Money; readonly unit: Unit; readonly source: SourceId }
   | {
@@ -19,12 +22,13 @@ export type Amount =
       readonly unit: Unit;
       readonly terms: readonly AmountTerm[];
     }
-  | { readonly kind: "undisclosed"; readonly unit: Unit };
+  | { readonly kind: "undisclosed"; readonly unit: Unit; readonly blank?: SourceId };
 
 /** A printed figure as an amount in the wanted unit: published where one is printed, undisclosed where the cell is blank. */
 export function publishedAmount(printed: Cell | Printed | undefined, unit: Unit): Amount {
   const money = printed?.figure ? amountOf(printed.figure) : null;
-  if (printed === undefined || money === null) return { kind: "undisclosed", unit };
+  if (printed === undefined) return { kind: "undisclosed", unit };
+  if (money === null) return { kind: "undisclosed", unit, blank: printed.id };
   return { kind: "published", amount: convertMoney(money, printed.unit, unit), unit, source: printed.id };
 }
 

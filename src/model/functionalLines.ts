@@ -189,7 +189,8 @@ function totalOn(basis: Basis, { current, carriedOver, together, unit }: Parts):
 
 function firstPublished(cells: readonly Parameters<typeof publishedAmount>[0][], unit: Unit): Amount {
   const amounts = cells.map((cell) => publishedAmount(cell, unit));
-  return amounts.find((amount) => amount.kind !== "undisclosed") ?? { kind: "undisclosed", unit };
+  const blank = amounts.find((amount) => amount.kind === "undisclosed" && amount.blank !== undefined);
+  return amounts.find((amount) => amount.kind !== "undisclosed") ?? blank ?? { kind: "undisclosed", unit };
 }
 
 function classesByName(summary: Table | undefined): ReadonlyMap<string, Line> {

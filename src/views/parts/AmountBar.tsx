@@ -1,5 +1,4 @@
-import type { Tone } from "../../geometry/hue.ts";
-import { hueVariable } from "../../geometry/hue.ts";
+import { hueVariable, type Tone } from "../../geometry/hue.ts";
 import { HatchPattern } from "./HatchPattern.tsx";
 import { usePlainId } from "./usePlainId.ts";
 import "./amountBar.css";
@@ -18,28 +17,19 @@ interface AmountBarProps {
   readonly whole: number;
 }
 
-const WIDTH = 1000;
-const HEIGHT = 14;
-
 /** A bar of parts of a whole. It repeats figures that stand in words beside it and is hidden from screen readers. */
 export function AmountBar({ parts, whole }: AmountBarProps) {
   const hatch = usePlainId();
-  const stretches = stretchesOf(parts, whole);
   return (
-    <svg
-      className="amount-bar"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
+    <svg className="amount-bar" aria-hidden="true">
       <defs>
         <HatchPattern id={hatch} />
       </defs>
-      <rect className="amount-bar__rest" width={WIDTH} height={HEIGHT} />
-      {stretches.map(({ key, x, width, tone, hatched }) => (
+      <rect className="amount-bar__rest" width="100%" height="100%" />
+      {stretchesOf(parts, whole).map(({ key, x, width, tone, hatched }) => (
         <g key={key}>
-          <rect x={x} width={width} height={HEIGHT} fill={`var(${hueVariable(tone)})`} />
-          {hatched && <rect x={x} width={width} height={HEIGHT} fill={`url(#${hatch})`} />}
+          <rect x={x} width={width} height="100%" fill={`var(${hueVariable(tone)})`} />
+          {hatched && <rect x={x} width={width} height="100%" fill={`url(#${hatch})`} />}
         </g>
       ))}
     </svg>
@@ -47,11 +37,11 @@ export function AmountBar({ parts, whole }: AmountBarProps) {
 }
 
 function stretchesOf(parts: readonly BarPart[], whole: number) {
-  let x = 0;
+  let start = 0;
   return parts.map((part) => {
-    const width = whole > 0 ? (part.weight / whole) * WIDTH : 0;
-    const stretch = { ...part, x, width };
-    x += width;
+    const width = whole > 0 ? (part.weight / whole) * 100 : 0;
+    const stretch = { ...part, x: `${start.toFixed(3)}%`, width: `${width.toFixed(3)}%` };
+    start += width;
     return stretch;
   });
 }

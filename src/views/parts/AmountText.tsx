@@ -1,3 +1,4 @@
+import type { SourceId } from "../../budget/sourceId.ts";
 import { commonMessages } from "../../i18n/common.ts";
 import { formatMoney, formatUnit } from "../../i18n/format.ts";
 import type { Amount } from "../../model/amount.ts";
@@ -23,12 +24,29 @@ export function AmountText({ amount, unit = false }: AmountTextProps) {
     case "derived":
       return <DerivedAmount amount={amount} unit={unit} />;
     case "undisclosed":
-      return (
+      return amount.blank === undefined ? (
         <span className="amount amount--undisclosed" title={words.undisclosedWhy}>
           {words.undisclosed}
         </span>
+      ) : (
+        <BlankAmount source={amount.blank} />
       );
   }
+}
+
+/** A cell that the document left blank: neither zero nor missing. */
+function BlankAmount({ source }: { readonly source: SourceId }) {
+  const words = useMessages(commonMessages);
+  const href = useHref();
+  return (
+    <a
+      className="amount amount--published amount--undisclosed"
+      href={href({ view: "tables", item: source })}
+      title={words.blankWhy}
+    >
+      {words.blank}
+    </a>
+  );
 }
 
 interface PublishedProps {
