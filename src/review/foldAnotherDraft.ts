@@ -44,7 +44,7 @@ function isAbout(entry: Judged, id: string, repeated: ReadonlySet<string>): bool
 }
 
 function leadFor(reading: Reading, table: string): Judged {
-  const own = present([termOf(reading.line("expenditure", "total"), "total")]);
+  const own = present([amountTerm(reading.line("expenditure", "total"))]);
   const grand = reading.line("income-and-expenditure", "grand-total", "expenditure");
   const others = present([amountTerm(grand), termOf(grand, "current")]);
   const [first] = own;

@@ -35,8 +35,19 @@ export function amountTerm(line: Line | undefined): Term | null {
   return termOf(line, "total", "amount");
 }
 
+/** A figure stands in many identities; its term is built once. */
+const knownTerms = new WeakMap<Cell, Term>();
+
 /** The term of one cell of a line. */
 export function cellTerm(line: Line, cell: Cell): Term {
+  const known = knownTerms.get(cell);
+  if (known) return known;
+  const term = buildTerm(line, cell);
+  knownTerms.set(cell, term);
+  return term;
+}
+
+function buildTerm(line: Line, cell: Cell): Term {
   const amount = cell.figure ? amountOf(cell.figure) : null;
   return {
     evidence: { source: cell.id, printed: cell.text, page: cell.page, label: labelCell(line, cell) },
@@ -112,8 +123,8 @@ function lastPlaceIn(table: Table): Money {
   return place;
 }
 
-/** The amount columns of a side, in printed order, the first of each role. */
+/** The amount columns of a side whose role is known, in printed order, each role once. */
 export function amountColumns(table: Table, side: Column["side"]): readonly ColumnRole[] {
   const roles = table.columns.filter((column) => column.side === side).map((column) => column.role);
-  return [...new Set(roles.filter(holdsAmounts))];
+  return [...new Set(roles.filter((role) => holdsAmounts(role) && role !== "other-amount"))];
 }

@@ -25,6 +25,7 @@ export function compareSides({ relation, tolerance, left, right }: Sides): Gap {
   const terms = [...left, ...right];
   const unit = coarsestUnit(terms);
   const difference = sumTerms(left, unit).minus(sumTerms(right, unit));
+  if (difference.isZero()) return { outcome: "holds", difference, unit };
   const allowed = tolerance === "sum" ? sumAllowance(terms, unit) : reprintAllowance(terms, unit);
   const acrossUnits = terms.some((term) => term.unit !== unit);
   const outcome = outcomeOf({ difference, allowed, unit, acrossUnits });
@@ -40,7 +41,7 @@ function outcomeOf(gap: {
   readonly acrossUnits: boolean;
 }): Outcome {
   const size = gap.difference.abs();
-  if (size.isZero() || (gap.acrossUnits && size.lte(gap.allowed))) return "holds";
+  if (gap.acrossUnits && size.lte(gap.allowed)) return "holds";
   if (size.lte(gap.allowed) || (gap.unit === "万元" && size.lte(ROUNDING_FLOOR))) return "rounding";
   return "differs";
 }

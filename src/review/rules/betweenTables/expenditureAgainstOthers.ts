@@ -4,7 +4,7 @@ import { labelTable } from "../../evidence.ts";
 import { linesByCode, linesByName, plainName } from "../../names.ts";
 import type { Reading } from "../../reading.ts";
 import type { Check, Rule } from "../../rule.ts";
-import { amountTerm, hasMoney, type Term, termOf } from "../../term.ts";
+import { amountTerm, hasMoney, termOf } from "../../term.ts";
 import { compare, placeOf } from "../places.ts";
 import { expenditureBasis } from "./expenditureBasis.ts";
 import { isGeneralOnly } from "./ownMoney.ts";
@@ -32,7 +32,7 @@ export const R31: Rule = {
     const current = termOf(grand ?? year, "current");
     return compare({
       place: placeOf(own, "total"),
-      left: [termOf(own, "total")],
+      left: [amountTerm(own)],
       right: [total],
       others: [[current], [amountTerm(year)]],
     });
@@ -58,7 +58,7 @@ export const R32: Rule = {
       const right = basis === "current-year" ? [current] : [total];
       return compare({
         place: placeOf(line, "total"),
-        left: [termOf(line, "total")],
+        left: [amountTerm(line)],
         right,
         others: basis === "neither" || basis === "unknown" ? [[current]] : [],
         whenBlank: "zero",
@@ -99,8 +99,8 @@ function totalCheck(reading: Reading): readonly Check[] {
   if (own === undefined) return [];
   return compare({
     place: placeOf(own, "total"),
-    left: [termOf(own, "total")],
-    right: [termOf(reading.line("general-expenditure", "total"), "total")],
+    left: [amountTerm(own)],
+    right: [amountTerm(reading.line("general-expenditure", "total"))],
   });
 }
 
@@ -132,22 +132,14 @@ function sameColumns({ own, general }: Pair): readonly Check[] {
 
 /** Without carry-over in the second table; in forms that count it in both, the two are equal. */
 function lessCarryOver({ own, general }: Pair, reading: Reading): readonly Check[] {
-  const income =
-    own.role === "total"
-      ? reading.line("income", "total")
-      : linesByCode(reading.lines("income")).get(own.code ?? "");
+  const total = reading.line("income", "total");
+  const income = own.role === "total" ? total : linesByCode(reading.lines("income")).get(own.code ?? "");
   const carried = termOf(income, "carried-over");
-  if (carried === null) return [];
-  const sides = (column: "project" | "total"): readonly Term[][] => [
-    [termOf(general, column), carried].filter((term) => term !== null),
-    [termOf(general, column)].filter((term) => term !== null),
-  ];
-  const [withCarryOver = [], equal = []] = sides("total");
   return compare({
     place: placeOf(own, "total"),
-    left: [termOf(own, "total")],
-    right: withCarryOver,
-    others: [equal],
+    left: [amountTerm(own)],
+    right: [amountTerm(general), carried],
+    others: [[amountTerm(general)]],
     whenBlank: "zero",
   });
 }

@@ -10,7 +10,7 @@ export type ExpenditureBasis = "with-carry-over" | "current-year" | "both" | "ne
 
 /** Which of the summary's totals the expenditure table prints. */
 export function expenditureBasis(reading: Reading): ExpenditureBasis {
-  const own = termOf(reading.line("expenditure", "total"), "total");
+  const own = amountTerm(reading.line("expenditure", "total"));
   const grand =
     reading.line(SUMMARY, "grand-total", "expenditure") ?? reading.line(SUMMARY, "year-total", "expenditure");
   const withCarryOver = amountTerm(grand);

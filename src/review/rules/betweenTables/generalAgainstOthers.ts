@@ -15,7 +15,7 @@ const WHY = {
 
 /** Whether the general table counts what is carried over: its total is then the spending, not the year's revenue. */
 function countsCarryOver(reading: Reading): boolean {
-  const own = termOf(reading.line(GENERAL, "total"), "total");
+  const own = amountTerm(reading.line(GENERAL, "total"));
   const revenue = amountTerm(reading.line("appropriation", "general-public-budget", "income"));
   const spending = termOf(
     reading.line("appropriation", "grand-total", "expenditure"),
@@ -49,14 +49,14 @@ export const R39: Rule = {
     return [
       ...compare({
         place: placeOf(own, "appropriation"),
-        left: [termOf(own, "total")],
+        left: [amountTerm(own)],
         right: [amountTerm(reading.line("appropriation", "general-public-budget", "income"))],
         others: whole ? [[spending]] : [],
         whenBlank: "zero",
       }),
       ...compare({
         place: placeOf(own, "income"),
-        left: [termOf(own, "total")],
+        left: [amountTerm(own)],
         right: [revenue],
         others: whole ? [[revenue, carried]] : [],
         whenBlank: "zero",
@@ -84,7 +84,7 @@ export const R40: Rule = {
         ? []
         : compare({
             place: placeOf(line, "income"),
-            left: [termOf(line, "total")],
+            left: [amountTerm(line)],
             right: [termOf(revenue.get(line.code), "general-public-budget")],
             whenBlank: "zero",
           }),
@@ -114,7 +114,7 @@ export const R41: Rule = {
         const whole = amountTerm(planned);
         return compare({
           place: placeOf(line, "summary"),
-          left: [termOf(line, "total")],
+          left: [amountTerm(line)],
           right: [termOf(planned, "current") ?? whole],
           others: countsCarryOver(reading) ? [[whole]] : [],
           whenBlank: "zero",

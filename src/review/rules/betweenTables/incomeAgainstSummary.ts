@@ -37,6 +37,11 @@ export const R28: Rule = {
           place: placeOf(total, source),
           left: [termOf(total, source)],
           right: [amountTerm(reading.line(SUMMARY, source, "income"))],
+          // Some forms head one column 财政拨款收入 for all three public budgets.
+          others:
+            source === "general-public-budget"
+              ? [[amountTerm(reading.line(SUMMARY, "appropriation", "income"))]]
+              : [],
           whenBlank: "zero",
         }),
       ),

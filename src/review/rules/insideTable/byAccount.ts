@@ -3,7 +3,7 @@ import { type Line, linesOf } from "../../../budget/lines.ts";
 import { type ColumnRole, SOURCE_ROLES, type TableRole } from "../../../budget/roles.ts";
 import { plainName } from "../../names.ts";
 import type { Check, Rule } from "../../rule.ts";
-import { hasMoney, present, termOf } from "../../term.ts";
+import { hasMoney, termOf } from "../../term.ts";
 import { compare, placeOf } from "../places.ts";
 import { rowChecks } from "./rows.ts";
 import { treeChecks } from "./tree.ts";
@@ -70,19 +70,9 @@ export const R8: Rule = {
   check: (reading) => reading.tables("income").flatMap(sourceRowChecks),
 };
 
-/** 上年结转 stands outside 合计 in some forms and inside in others; a table's total line tells which. */
+/** 上年结转 stands outside 合计 in some forms and inside in others. */
 function sourceRowChecks(table: Table): readonly Check[] {
-  return linesOf(table).flatMap((line) => {
-    const sources = present(sourceColumns(table).map((column) => termOf(line, column)));
-    if (sources.length < 2) return [];
-    const carried = termOf(line, "carried-over");
-    return compare({
-      place: placeOf(line, "row"),
-      left: [termOf(line, "total")],
-      right: sources,
-      ...(carried ? { others: [[...sources, carried]] } : {}),
-    });
-  });
+  return rowChecks({ table, parts: sourceColumns(table) });
 }
 
 function sourceColumns(table: Table): readonly ColumnRole[] {

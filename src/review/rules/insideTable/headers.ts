@@ -99,10 +99,18 @@ function bodyChecks({ budget }: Reading): readonly Observation[] {
     );
 }
 
+/** Tables that some forms print in 万元 beside others in 元. */
+const OWN_UNIT: ReadonlySet<Table["role"]> = new Set<Table["role"]>([
+  "three-public",
+  "operating",
+  "procurement",
+  "other",
+]);
+
 function unitChecks({ budget }: Reading): readonly Observation[] {
   const usual = mostCommon(budget.tables.map((table) => table.unit));
   return budget.tables
-    .filter((table) => table.unit !== usual && table.role !== "other")
+    .filter((table) => table.unit !== usual && !OWN_UNIT.has(table.role))
     .map((table) =>
       observation(
         table,

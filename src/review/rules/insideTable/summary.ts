@@ -46,9 +46,11 @@ export const R1: Rule = {
   },
   check: (reading) => {
     const lines = reading.lines(SUMMARY, "income");
-    const total = lines.find((line) => line.role === "year-total");
+    const year = lines.find((line) => line.role === "year-total");
+    const total = year ?? lines.find((line) => line.role === "grand-total");
     if (total === undefined) return [];
-    const terms = (sources: readonly Line[]) => sources.map(amountTerm);
+    const carried = year ? [] : lines.filter((line) => line.role === "carried-over");
+    const terms = (sources: readonly Line[]) => [...sources, ...carried].map(amountTerm);
     return compare({
       place: placeOf(total, "sources"),
       left: [amountTerm(total)],

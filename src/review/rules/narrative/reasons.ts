@@ -78,14 +78,12 @@ function directionCheck(claim: Claim, change: Term): readonly Check[] {
   ];
 }
 
-/** A reason given with the whole, with a part or beside it in the same sentence counts. */
+/** A reason given anywhere in the same section counts. */
 function missingReason(reading: Reading, claim: Claim, change: Term): readonly Check[] {
-  if (!hasMoney(change) || claim.reason !== null) return [];
-  const related = reading.budget.narrative.claims.some(
-    (other) =>
-      other.reason !== null && (other.id === claim.of || other.of === claim.id || isSibling(claim, other)),
+  const given = reading.budget.narrative.claims.some(
+    ({ section, reason }) => section === claim.section && reason !== null,
   );
-  if (related) return [];
+  if (!hasMoney(change) || given) return [];
   const label = labelClaim(claim);
   const word = claim.change?.amountWord ?? "";
   return [
@@ -99,10 +97,6 @@ function missingReason(reading: Reading, claim: Claim, change: Term): readonly C
       },
     }),
   ];
-}
-
-function isSibling(claim: Claim, other: Claim): boolean {
-  return claim.of !== null && claim.of === other.of;
 }
 
 function explainedCheck(claim: Claim, change: Term): readonly Check[] {
