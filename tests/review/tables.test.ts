@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Budget } from "../../src/budget/budget.ts";
+import type { BudgetFile } from "../../src/budget/schema.ts";
 import { review } from "../../src/review/review.ts";
 import { buildBudget } from "../budgets/buildBudget.ts";
 import { changeCell } from "../budgets/changeCell.ts";
@@ -94,6 +95,20 @@ describe("review of correct tables", () => {
 
   it("finds nothing in 支出总表 that counts what is carried over", () => {
     expect(faults(changeCells(tinyBudget(), WITH_CARRY_OVER))).toEqual([]);
+  });
+
+  it("finds nothing in forms with a further column, or with the public budgets under 财政拨款", () => {
+    const reserve = changeFile(tinyBudget(), (file) => ({
+      tables: file.tables.map((table) => (table.role === "expenditure" ? withReserve(table) : table)),
+      narrative: { ...file.narrative, claims: [] },
+    }));
+    expect(faults(reserve)).toEqual([]);
+    const grouped = changeFile(tinyBudget(), (file) => ({
+      tables: file.tables.map((table) =>
+        table.role === "income-and-expenditure" ? underAppropriation(table) : table,
+      ),
+    }));
+    expect(faults(grouped)).toEqual([]);
   });
 
   it("says what it cannot check where a form has fewer tables", () => {
@@ -197,6 +212,38 @@ describe("review of headers", () => {
     expect(headers({ label: "部门公开表9" })).toEqual(["differs r53-t9-label"]);
   });
 });
+
+type FileTable = BudgetFile["tables"][number];
+
+/** 支出总表 with 5.00 of basic expenditure in a column of its own: 单位预留机动经费. */
+function withReserve(table: FileTable): FileTable {
+  const moved: Readonly<Record<string, readonly [string, string]>> = {
+    合计: ["70.00", "5.00"],
+    "201": ["55.00", "5.00"],
+    "20103": ["55.00", "5.00"],
+    "2010350": ["55.00", "5.00"],
+  };
+  return {
+    ...table,
+    columns: [...table.columns, { role: "other-amount", title: ["单位预留机动经费"] }],
+    rows: table.rows.map((row) => {
+      const [basic, reserve] = moved[row.cells[0] ?? ""] ?? [row.cells[3] ?? "", ""];
+      return { ...row, cells: [...row.cells.slice(0, 3), basic, row.cells[4] ?? "", reserve] };
+    }),
+  };
+}
+
+/** 收支总表 with 一、财政拨款 and the public budgets as its parts. */
+function underAppropriation(table: FileTable): FileTable {
+  const [first, ...rest] = table.rows;
+  if (first === undefined) return table;
+  const head = {
+    ...first,
+    roles: ["appropriation" as const, "empty" as const],
+    cells: ["一、财政拨款收入", "100.00", "", "", "", ""],
+  };
+  return { ...table, rows: [head, first, ...rest] };
+}
 
 function withoutClaims(budget: Budget): Budget {
   return changeFile(budget, (file) => ({ narrative: { ...file.narrative, claims: [] } }));

@@ -1,5 +1,5 @@
 import type { Line } from "../../../budget/lines.ts";
-import type { TableRole } from "../../../budget/roles.ts";
+import type { ColumnRole, TableRole } from "../../../budget/roles.ts";
 import { labelTable } from "../../evidence.ts";
 import { linesByCode, linesByName, plainName } from "../../names.ts";
 import type { Reading } from "../../reading.ts";
@@ -120,7 +120,7 @@ function accountPairs(reading: Reading): readonly Pair[] {
 }
 
 function sameColumns({ own, general }: Pair): readonly Check[] {
-  return (["total", "basic", "project"] as const).flatMap((column) =>
+  return columnsToCompare(own).flatMap((column) =>
     compare({
       place: placeOf(own, column),
       left: [termOf(own, column)],
@@ -128,6 +128,12 @@ function sameColumns({ own, general }: Pair): readonly Check[] {
       whenBlank: "zero",
     }),
   );
+}
+
+/** A form with a further column (单位预留机动经费) splits the total in another way; only the total can be compared. */
+function columnsToCompare({ table }: Line): readonly ColumnRole[] {
+  const splitsFurther = table.columns.some((column) => column.role === "other-amount");
+  return splitsFurther ? ["total"] : ["total", "basic", "project"];
 }
 
 /** Without carry-over in the second table; in forms that count it in both, the two are equal. */
