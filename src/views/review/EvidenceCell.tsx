@@ -2,22 +2,17 @@ import { reviewMessages } from "../../i18n/review.ts";
 import type { Evidence } from "../../review/finding.ts";
 import { useHref, usePlace } from "../../state/readingStore.ts";
 import { useReadingBudget } from "../parts/readingBudget.ts";
-import { sourceLabel } from "../parts/sourceLabel.ts";
 import { useMessages } from "../parts/useMessages.ts";
-import { useWording } from "./useWording.ts";
+import { evidenceLabel } from "./evidenceLabel.ts";
 
 /** A figure of a finding as printed, with what it is; leads to its cell. */
 export function EvidenceCell({ evidence }: { readonly evidence: Evidence }) {
   const words = useMessages(reviewMessages);
-  const say = useWording();
   const href = useHref();
   const { language } = usePlace();
   const { budget, names } = useReadingBudget();
   const printed = evidence.printed.trim();
-  const label =
-    language === "en"
-      ? sourceLabel(evidence.source, { budget, names, language }) || say(evidence.label)
-      : say(evidence.label);
+  const label = evidenceLabel(evidence, { budget, names, language });
   return (
     <a className="evidence" href={href({ view: "tables", item: evidence.source })}>
       <span className="evidence__label">{label}</span>{" "}
