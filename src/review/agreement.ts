@@ -19,7 +19,7 @@ interface Worth {
   readonly money: Money;
 }
 
-/** Above this number of tables in conflict the search would be too long; a form has at most fifteen. */
+/** Above this number the search would be too long, and every table in conflict is left out; a form has at most fifteen. */
 const MOST_SEARCHED = 16;
 
 /**
@@ -71,7 +71,7 @@ function bestToDrop({ tables, suspects, joints, failing, broken }: Search): Read
     const worth = worthOf({ tables, publishing, broken, joints, dropped, best: best?.worth ?? null });
     if (worth !== null && (best === null || isBetter(worth, best.worth))) best = { dropped, worth };
   }
-  return best?.dropped ?? new Set();
+  return best?.dropped ?? new Set(failing.flatMap((joint) => joint.tables));
 }
 
 function isWithin(joint: Joint, dropped: ReadonlySet<string>): boolean {

@@ -78,7 +78,7 @@ function printedSources({ left, right }: Finding): readonly string[] {
 }
 
 /** The weightiest of a group, of equals the first, with the others in its `because`. */
-export function foldInto(group: readonly Judged[]): Judged {
+function foldInto(group: readonly Judged[]): Judged {
   const [lead, ...others] = [...group].sort((left, right) => compareWeight(left.finding, right.finding));
   if (lead === undefined) throw new Error("an empty group cannot be folded");
   if (others.length === 0) return lead;

@@ -66,8 +66,9 @@ export function wordShare({ percent, part, whole, interval }: WordedShare): Word
 }
 
 /** An amount with its unit in both languages. */
-export function wordMoney(amount: Money, unit: Unit): Wording {
-  const digits = amount.toFixed(Math.max(amount.decimalPlaces(), unit === "元" ? 0 : 2));
+function wordMoney(amount: Money, unit: Unit): Wording {
+  const plain = amount.toFixed(Math.max(amount.decimalPlaces(), unit === "元" ? 0 : 2));
+  const digits = plain.replace(/\B(?=(?:\d{3})+(?:\.|$))/g, ",");
   return { zh: `${digits} ${unit}`, en: `${digits} (${UNIT_WORDS[unit]})` };
 }
 

@@ -3,6 +3,7 @@ import { linesByCode, linesByName, plainName } from "../../names.ts";
 import type { Reading } from "../../reading.ts";
 import type { Rule } from "../../rule.ts";
 import { amountTerm, present, type Term, termOf } from "../../term.ts";
+import { topLines } from "../insideTable/tree.ts";
 import { compare, placeOf } from "../places.ts";
 import { isGeneralOnly } from "./ownMoney.ts";
 
@@ -183,7 +184,6 @@ export function projectSum(
 ): readonly Term[] {
   const total = reading.line(role, "total");
   if (total) return present([termOf(total, column)]);
-  const lines = reading.lines(role).filter((line) => line.level !== null);
-  const top = Math.min(...lines.map((line) => line.level ?? 0));
-  return present(lines.filter((line) => line.level === top).map((line) => termOf(line, column)));
+  const table = reading.table(role);
+  return table ? present(topLines(table).map((line) => termOf(line, column))) : [];
 }

@@ -29,7 +29,7 @@ export function topSources(lines: readonly Line[]): readonly Line[] {
 }
 
 /** The same addends with every source line counted, for forms that list all of them side by side. */
-export function allSources(lines: readonly Line[]): readonly Line[] {
+function allSources(lines: readonly Line[]): readonly Line[] {
   return lines.filter((line) => SOURCE_ROLES.some((role) => role === line.role));
 }
 

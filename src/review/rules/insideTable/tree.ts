@@ -33,7 +33,7 @@ function branchCheck({ line, children }: Branch, column: ColumnRole): readonly C
  * The lines that have lines under them. None where a table mixes accounts with units (each unit then has a tree of its own)
  * or prints several totals: what belongs to what is not printed there.
  */
-export function branchesOf(table: Table, side?: Side): readonly Branch[] {
+function branchesOf(table: Table, side?: Side): readonly Branch[] {
   const lines = linesOf(table, side).filter((line) => line.level !== null);
   const totals = lines.filter((line) => line.role === "total");
   const hasUnits = lines.some((line) => ORGANISATION.has(line.role));

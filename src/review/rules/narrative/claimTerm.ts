@@ -52,11 +52,12 @@ export function percentTerm(
   };
 }
 
+/** A stated percentage or count as evidence. */
 export function evidenceOf(claim: Claim, printed: PrintedPercent | PrintedCount, word?: Wording): Evidence {
   return { source: printed.id, printed: printed.text, page: printed.page, label: labelClaim(claim, word) };
 }
 
-/** A claim itself as evidence, where it states no figure: its amount, share, count or bare address. */
+/** Where a check of a claim stands; the detail tells its amount, share and change apart. */
 export function claimPlace(claim: Claim, detail: string): Place {
   return { key: claim.id, detail };
 }

@@ -32,7 +32,7 @@ export const R56: Rule = {
 };
 
 /** Current amount and signed change, whose sum is the amount of the year before; none where one of them is not stated. */
-export function priorTerms(claim: Claim | undefined): readonly Term[] {
+function priorTerms(claim: Claim | undefined): readonly Term[] {
   if (claim === undefined) return [];
   const current = claimTerm(claim);
   if (current === null || claim.change === null) return [];
