@@ -68,7 +68,9 @@ export function wordShare({ percent, part, whole, interval }: WordedShare): Word
 /** An amount with its unit in both languages. */
 function wordMoney(amount: Money, unit: Unit): Wording {
   const plain = amount.toFixed(Math.max(amount.decimalPlaces(), unit === "元" ? 0 : 2));
-  const digits = plain.replace(/\B(?=(?:\d{3})+(?:\.|$))/g, ",");
+  const [integer = "", fraction] = plain.split(".");
+  const grouped = integer.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  const digits = fraction === undefined ? grouped : `${grouped}.${fraction}`;
   return { zh: `${digits} ${unit}`, en: `${digits} (${UNIT_WORDS[unit]})` };
 }
 
