@@ -11,6 +11,10 @@ import {
   TABLE_ROLES,
 } from "./roles.ts";
 
+/** Who turned the published document into data: a person, or the importer. */
+export const CONVERTERS = ["hand", "importer"] as const;
+export type Converter = (typeof CONVERTERS)[number];
+
 /** The one version of the format this program reads and writes. */
 export const FORMAT = "sunlit-budget";
 export const FORMAT_VERSION = 1;
@@ -140,7 +144,7 @@ export const budgetSchema = v.strictObject({
       pages: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
       sha256: hash,
     }),
-    converted: v.strictObject({ on: day, by: words }),
+    converted: v.strictObject({ on: day, by: v.picklist(CONVERTERS) }),
     corrections: v.array(correction),
   }),
   tables: v.array(table),

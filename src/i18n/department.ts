@@ -1,3 +1,4 @@
+import type { Converter } from "../budget/schema.ts";
 import { defineMessages } from "./defineMessages.ts";
 
 /** The department itself: what it does, what it holds, and what the law has it publish beside its tables. */
@@ -40,7 +41,7 @@ export const departmentMessages = defineMessages(
     pagesUnknown: "未标页码",
     hash: "文件指纹（SHA-256）",
     converted: "录入",
-    convertedBy: (day: string, by: string) => `${day}，${by}`,
+    convertedBy: (day: string, by: Converter) => `${day}，${by === "hand" ? "手工录入" : "由导入程序读入"}`,
     corrections: "人工更正",
     noCorrections: "没有更正过任何数字",
     correction: (printed: string, corrected: string) => `原文“${printed}”，改为“${corrected}”`,
@@ -96,7 +97,7 @@ export const departmentMessages = defineMessages(
     pagesUnknown: "no page numbers",
     hash: "Fingerprint of the file (SHA-256)",
     converted: "Converted",
-    convertedBy: (day: string, by: string) => `${day}, ${by}`,
+    convertedBy: (day: string, by: Converter) => `${day}, ${by === "hand" ? "by hand" : "by the importer"}`,
     corrections: "Corrections by hand",
     noCorrections: "no figure was corrected",
     correction: (printed: string, corrected: string) => `printed “${printed}”, set to “${corrected}”`,

@@ -29,7 +29,7 @@ function fileOfPlan(plan: BudgetPlan): BudgetFile {
     body: { name: plan.bodyName, code: "017", region: "青溪县", kind: "全额事业单位" },
     provenance: {
       source: { title, medium: "text", pages: null, sha256: "0".repeat(64) },
-      converted: { on: `${plan.year}-03-01`, by: "made up for tests" },
+      converted: { on: `${plan.year}-03-01`, by: "hand" },
       corrections: [],
     },
     tables: [
