@@ -8,7 +8,7 @@ describe("hueStyles", () => {
   });
 
   it("gives both themes the class 201 its ink blue", () => {
-    expect(hueStyles()).toContain("--hue-blue-0: #1d5484;");
+    expect(hueStyles()).toContain("--hue-blue-0: #295c8d;");
     expect(hueStyles()).toContain(':root[data-theme="dark"]');
   });
 });
