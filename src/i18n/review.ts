@@ -1,12 +1,4 @@
-import type { Outcome } from "../review/finding.ts";
 import { defineMessages } from "./defineMessages.ts";
-
-interface OutcomeWords {
-  readonly name: string;
-  readonly plain: string;
-}
-
-type OutcomeTable = Readonly<Record<Outcome, OutcomeWords>>;
 
 /** The view that sets the document's figures against each other, and the flag beside a figure that does not agree. */
 export const reviewMessages = defineMessages(
@@ -16,7 +8,12 @@ export const reviewMessages = defineMessages(
       `同一笔钱在一份预算里会印上好几次。这里把印出的数字逐一对照，共 ${checks} 处。只说对得上还是对不上，不评判好坏，也不改动原文。`,
     countsTitle: "对照的结果",
     count: (count: number) => `${count} 处`,
-    outcomes: chineseOutcomes(),
+    outcomes: {
+      holds: { name: "对得上", plain: "两处印的数字相同，或者加起来正好相等。" },
+      rounding: { name: "四舍五入差", plain: "只差在最后一位，是各自四舍五入的结果。" },
+      differs: { name: "对不上", plain: "应当相同的数字不相同。" },
+      unchecked: { name: "无法核对", plain: "原文缺少核对所需的数字。" },
+    },
     notes: { name: "提示", plain: "数字没有矛盾，但写法让人难以核对或衡量。" },
     disagreements: "对不上的",
     disagreementsWhy:
@@ -31,12 +28,10 @@ export const reviewMessages = defineMessages(
     rule: (rule: string) => `规则 ${rule}`,
     difference: "相差",
     blank: "空白",
-    evidence: "并列的数字",
     equals: { same: "等于", differs: "不等于", about: "约等于", unknown: "无法比较" },
     plus: "加",
     beside: "与",
     because: (count: number) => `同一原因还牵出 ${count} 处`,
-    stands: "所在",
     highlighted: "你要看的这一处",
     agreementTitle: "图用了哪些表",
     agreementWhy: "图和合计只取彼此对得上的表。对不上的表不画进图里，但原样保留，随时可查。",
@@ -45,7 +40,6 @@ export const reviewMessages = defineMessages(
     outsideReason: (title: string) => `为什么：${title}`,
     noData: "原文注明本表无数据",
     tableName: (number: string, title: string) => (number === "" ? title : `表 ${number}　${title}`),
-    table: "表",
     markLabel: (title: string) => `对不上：${title}。查看核对`,
     noteLabel: (title: string) => `提示：${title}。查看核对`,
   },
@@ -55,7 +49,18 @@ export const reviewMessages = defineMessages(
       `A budget prints the same money several times. Here its printed figures are set against each other, in ${checks} places. This page only says what agrees and what does not. It gives no grade and changes nothing in the document.`,
     countsTitle: "What came of it",
     count: (count: number) => (count === 1 ? "1 place" : `${count} places`),
-    outcomes: englishOutcomes(),
+    outcomes: {
+      holds: { name: "Agrees", plain: "The figures are the same, or add up exactly." },
+      rounding: {
+        name: "Rounding",
+        plain: "Off only in the last digit, because each figure was rounded by itself.",
+      },
+      differs: { name: "Does not agree", plain: "Figures that should be the same are not." },
+      unchecked: {
+        name: "Cannot be checked",
+        plain: "The document lacks the figures that the check needs.",
+      },
+    },
     notes: { name: "Notes", plain: "No contradiction, but hard to check or to measure as given." },
     disagreements: "What does not agree",
     disagreementsWhy:
@@ -72,7 +77,6 @@ export const reviewMessages = defineMessages(
     rule: (rule: string) => `rule ${rule}`,
     difference: "differs by",
     blank: "blank",
-    evidence: "The figures side by side",
     equals: {
       same: "equals",
       differs: "does not equal",
@@ -83,7 +87,6 @@ export const reviewMessages = defineMessages(
     beside: "and",
     because: (count: number) =>
       count === 1 ? "1 more place of the same cause" : `${count} more places of the same cause`,
-    stands: "Where",
     highlighted: "The place you asked for",
     agreementTitle: "Which tables the pictures use",
     agreementWhy:
@@ -93,29 +96,7 @@ export const reviewMessages = defineMessages(
     outsideReason: (title: string) => `Why: ${title}`,
     noData: "The document says that this table has no data",
     tableName: (number: string, title: string) => (number === "" ? title : `Table ${number}, ${title}`),
-    table: "Table",
     markLabel: (title: string) => `Does not agree: ${title}. See the check`,
     noteLabel: (title: string) => `Note: ${title}. See the check`,
   },
 );
-
-function chineseOutcomes(): OutcomeTable {
-  return {
-    holds: { name: "对得上", plain: "两处印的数字相同，或者加起来正好相等。" },
-    rounding: { name: "四舍五入差", plain: "只差在最后一位，是各自四舍五入的结果。" },
-    differs: { name: "对不上", plain: "应当相同的数字不相同。" },
-    unchecked: { name: "无法核对", plain: "原文缺少核对所需的数字。" },
-  };
-}
-
-function englishOutcomes(): OutcomeTable {
-  return {
-    holds: { name: "Agrees", plain: "The figures are the same, or add up exactly." },
-    rounding: {
-      name: "Rounding",
-      plain: "Off only in the last digit, because each figure was rounded by itself.",
-    },
-    differs: { name: "Does not agree", plain: "Figures that should be the same are not." },
-    unchecked: { name: "Cannot be checked", plain: "The document lacks the figures that the check needs." },
-  };
-}
