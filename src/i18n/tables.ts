@@ -66,6 +66,7 @@ export const tablesMessages = defineMessages(
     goal: "目标",
     notPrinted: "未填",
     subject: "事项",
+    statement: "原文说法",
     amount: "金额",
     count: "数量",
     share: "占比",
@@ -82,7 +83,6 @@ export const tablesMessages = defineMessages(
     headwords: "文件自己解释的名词",
     headwordsIntro: "原文对下列名词有解释；本站用自己的话的解释见“名词”。",
     explained: "看解释",
-    section: (number: string) => `${number}、`,
   },
   {
     title: "Tables as published",
@@ -96,7 +96,7 @@ export const tablesMessages = defineMessages(
     previous: "Previous",
     next: "Next",
     unit: (unit: string) => `Unit: ${unit}`,
-    pages: (pages: string) => `page ${pages} of the document`,
+    pages: (pages: string) => `${/\D/.test(pages) ? "pages" : "page"} ${pages} of the document`,
     noPages: "no page number in the document",
     scroll: (name: string) => `${name} (scrolls sideways)`,
     noDataTag: "no data",
@@ -149,6 +149,7 @@ export const tablesMessages = defineMessages(
     goal: "Target",
     notPrinted: "not filled in",
     subject: "Subject",
+    statement: "What the document says",
     amount: "Amount",
     count: "Number",
     share: "Share",
@@ -166,6 +167,5 @@ export const tablesMessages = defineMessages(
     headwordsIntro:
       "The document explains these terms in Chinese; explanations in this site's own words stand under Terms.",
     explained: "explanation",
-    section: (number: string) => `${number}. `,
   },
 );

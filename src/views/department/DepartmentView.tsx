@@ -28,10 +28,14 @@ export function DepartmentView() {
         <div className="department__grid">
           <DisclosureSection title={words.threePublic} term="three-public" tableRole="three-public" />
           <DisclosureSection title={words.operating} term="operating-funds" tableRole="operating" />
-          <ProcurementSection />
-          <PerformanceSection />
-          <AssetsSection />
-          <OtherSection />
+          <div className="department__column">
+            <ProcurementSection />
+            <PerformanceSection />
+          </div>
+          <div className="department__column">
+            <AssetsSection />
+            <OtherSection />
+          </div>
         </div>
         <KindsOfNothing />
         <ProvenanceSection />

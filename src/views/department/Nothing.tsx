@@ -8,7 +8,12 @@ export type NothingKind = (typeof NOTHINGS)[number];
 /** The sign of one kind of nothing, in words and in shape. */
 export function Nothing({ kind }: { readonly kind: NothingKind }) {
   const words = useMessages(departmentMessages);
-  return <span className={`nothing nothing--${kind}`}>{nothingWords(words)[kind].name}</span>;
+  return (
+    <span className={`nothing nothing--${kind}`}>
+      {kind === "zero" && <span className="nothing__digit numeral">0 </span>}
+      {nothingWords(words)[kind].name}
+    </span>
+  );
 }
 
 type Words = ReturnType<typeof useMessages<(typeof departmentMessages)["en"]>>;

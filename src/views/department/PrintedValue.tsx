@@ -26,9 +26,9 @@ export function PrintedValue({ id, text, figure, after }: PrintedValueProps) {
     );
   }
   return (
-    <span className="printed-value">
+    <span className={`printed-value printed-value--${figure.kind}`}>
       <PrintedFigure id={id} text={text} figure={figure} after={after} />
-      {figure.kind === "zero" && <span className="printed-value__zero">{words.zeroTag}</span>}
+      {figure.kind === "zero" && <span className="visually-hidden">{words.zeroTag}</span>}
     </span>
   );
 }

@@ -16,10 +16,12 @@ import { useMark } from "./useMark.ts";
 interface ClaimRowProps {
   readonly claim: Claim;
   readonly columns: readonly ClaimColumn[];
+  /** Whether to say of which day the figures are: not again where the row before says it. */
+  readonly dated: boolean;
 }
 
 /** One statement of the narrative, with the reason that the document gives below it. */
-export function ClaimRow({ claim, columns }: ClaimRowProps) {
+export function ClaimRow({ claim, columns, dated }: ClaimRowProps) {
   const words = useMessages(tablesMessages);
   const mark = useMark(claim.id);
   return (
@@ -31,7 +33,7 @@ export function ClaimRow({ claim, columns }: ClaimRowProps) {
           className={`printed-cell printed-cell--words printed-cell--head printed-cell--indent-${claim.of === null ? 0 : 1}`}
         >
           {mark["data-marked"] && <MarkArrow />}
-          <ClaimSubjectText claim={claim} />
+          <ClaimSubjectText claim={claim} dated={dated} />
         </th>
         {claim.none ? (
           <td className="printed-cell printed-cell--words" colSpan={Math.max(1, columns.length)}>
@@ -46,7 +48,7 @@ export function ClaimRow({ claim, columns }: ClaimRowProps) {
   );
 }
 
-function ClaimSubjectText({ claim }: { readonly claim: Claim }) {
+function ClaimSubjectText({ claim, dated }: Omit<ClaimRowProps, "columns">) {
   const words = useMessages(tablesMessages);
   const { language } = usePlace();
   const { names } = useReadingBudget();
@@ -58,7 +60,9 @@ function ClaimSubjectText({ claim }: { readonly claim: Claim }) {
       ) : (
         <PrintedName printed={claim.item} />
       )}
-      {claim.asOf !== null && <span className="stated__detail">{words.asOf(names.show(claim.asOf))}</span>}
+      {dated && claim.asOf !== null && (
+        <span className="stated__detail">{words.asOf(names.show(claim.asOf))}</span>
+      )}
       {claim.lists.length > 0 && (
         <span className="stated__detail">
           {words.includes(claim.lists.map((name) => names.show(name)).join("、"))}
@@ -74,12 +78,14 @@ function ReasonRow({ claim, columns }: { readonly claim: Claim; readonly columns
   return (
     <tr className="printed-row printed-row--reason">
       <td className="printed-cell printed-cell--words" colSpan={columns + 1}>
-        <span className="stated__lead">{words.reason}</span> <PrintedName printed={claim.reason.text} />
-        <ul className="stated__figures">
-          {claim.reason.figures.map(({ item, year, amount }) => (
-            <ReasonFigure key={amount.id} item={item} year={words.reasonYear[year]} amount={amount} />
-          ))}
-        </ul>
+        <div className="stated__reason">
+          <span className="stated__lead">{words.reason}</span> <PrintedName printed={claim.reason.text} />
+          <ul className="stated__figures">
+            {claim.reason.figures.map(({ item, year, amount }) => (
+              <ReasonFigure key={amount.id} item={item} year={words.reasonYear[year]} amount={amount} />
+            ))}
+          </ul>
+        </div>
       </td>
     </tr>
   );

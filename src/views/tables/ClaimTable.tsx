@@ -19,23 +19,33 @@ export function ClaimTable({ claims, name }: ClaimTableProps) {
   const titles = { ...words, share: common.share } as const;
   return (
     <ScrollRegion label={words.scroll(name)}>
-      <table className="printed-table">
+      <table className="printed-table printed-table--stated">
         <caption className="visually-hidden">{name}</caption>
         <thead>
           <tr>
             <th scope="col" className="printed-column printed-column--name">
               {words.subject}
             </th>
+            {columns.length === 0 && (
+              <th scope="col" className="printed-column printed-column--words">
+                {words.statement}
+              </th>
+            )}
             {columns.map((column) => (
-              <th key={column} scope="col" className="printed-column">
+              <th key={column} scope="col" className="printed-column printed-column--figure">
                 {titles[column]}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {claims.map((claim) => (
-            <ClaimRow key={claim.id} claim={claim} columns={columns} />
+          {claims.map((claim, index) => (
+            <ClaimRow
+              key={claim.id}
+              claim={claim}
+              columns={columns}
+              dated={claim.asOf !== claims[index - 1]?.asOf}
+            />
           ))}
         </tbody>
       </table>

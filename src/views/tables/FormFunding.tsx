@@ -21,10 +21,10 @@ export function FormFunding({ form }: { readonly form: PerformanceForm }) {
             <th scope="col" className="printed-column printed-column--name">
               {words.fundingSource}
             </th>
-            <th scope="col" className="printed-column">
+            <th scope="col" className="printed-column printed-column--figure">
               {words.period}
             </th>
-            <th scope="col" className="printed-column">
+            <th scope="col" className="printed-column printed-column--figure">
               {words.annual}
             </th>
           </tr>

@@ -45,6 +45,11 @@ function statedSections(sections: readonly Heading[], claims: readonly Claim[]):
   return [...sections, ...[...others].map((number): Heading => ({ number, title: "", page: null }))];
 }
 
+/** A heading with its printed number: 二、收入预算情况说明. */
+function numbered({ number, title }: Heading): string {
+  return title === "" || number === "" ? number + title : `${number}、${title}`;
+}
+
 interface SectionProps {
   readonly section: Heading;
   readonly claims: readonly Claim[];
@@ -52,16 +57,16 @@ interface SectionProps {
 
 function Section({ section, claims }: SectionProps) {
   const words = useMessages(tablesMessages);
+  const { names } = useReadingBudget();
   return (
     <section className="stated">
       <h3 className="sheet__part">
-        {words.section(section.number)}
-        <PrintedName printed={section.title} />
+        <PrintedName printed={numbered(section)} />
         {section.page !== null && (
           <span className="sheet__page">{words.pages(printPages([section.page]))}</span>
         )}
       </h3>
-      {claims.length > 0 && <ClaimTable claims={claims} name={section.title} />}
+      {claims.length > 0 && <ClaimTable claims={claims} name={names.show(section.title)} />}
     </section>
   );
 }
@@ -89,8 +94,7 @@ function Headword({ id, term }: { readonly id: string; readonly term: Heading })
   const explained = glossary?.term(term.title);
   return (
     <li {...mark} className="headwords__word">
-      {words.section(term.number)}
-      <PrintedName printed={term.title} />
+      <PrintedName printed={numbered(term)} />
       {term.page !== null && <span className="sheet__page">{words.pages(printPages([term.page]))}</span>}
       {explained && (
         <a className="headwords__link" href={href({ view: "terms", item: explained.id })}>

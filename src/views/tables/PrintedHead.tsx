@@ -1,4 +1,5 @@
 import type { Column } from "../../budget/budget.ts";
+import { type ColumnRole, holdsAmounts } from "../../budget/roles.ts";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useLanguage } from "../parts/useLanguage.ts";
 import { type HeaderCell, headerRows } from "./headerRows.ts";
@@ -29,18 +30,23 @@ interface HeadProps {
 function HeadCell({ cell, columns }: HeadProps) {
   const column = columns[cell.column];
   const before = columns[cell.column - 1];
-  const names = cell.columns === 1 && column !== undefined && namesRows(column.role);
   const opensSide = before !== undefined && before.side !== column?.side;
+  const kind = cell.columns === 1 && column ? kindOf(column.role) : "group";
   return (
     <th
       scope={cell.columns > 1 ? "colgroup" : "col"}
       colSpan={cell.columns}
       rowSpan={cell.rows}
-      className={`printed-column${names ? " printed-column--name" : ""}${opensSide ? " printed-cell--opens-side" : ""}`}
+      className={`printed-column printed-column--${kind}${opensSide ? " printed-cell--opens-side" : ""}`}
     >
       <HeadText cell={cell} columns={columns} />
     </th>
   );
+}
+
+function kindOf(role: ColumnRole): "name" | "words" | "figure" {
+  if (namesRows(role)) return "name";
+  return holdsAmounts(role) ? "figure" : "words";
 }
 
 function HeadText({ cell, columns }: HeadProps) {
