@@ -1,4 +1,3 @@
-import type { Language } from "../budget/language.ts";
 import type { Money, Unit } from "../budget/money.ts";
 
 /** Units in which fewer than two decimals look like another unit. */
@@ -18,18 +17,6 @@ export function formatPercent(percent: Money): string {
   const rounded = percent.toDecimalPlaces(2, 4);
   if (rounded.isZero() && !percent.isZero()) return percent.isNegative() ? ">−0.01%" : "<0.01%";
   return `${rounded.toFixed(2).replace("-", "−")}%`;
-}
-
-const ENGLISH_UNITS: Readonly<Record<Unit, string>> = {
-  元: "yuan",
-  千元: "×1,000 yuan",
-  万元: "×10,000 yuan",
-  亿元: "×100 million yuan",
-};
-
-/** A unit in the reader's language: 万元, ×10,000 yuan. */
-export function formatUnit(unit: Unit, language: Language): string {
-  return language === "en" ? ENGLISH_UNITS[unit] : unit;
 }
 
 /** The printed numerals of a list or table as Chinese ones: 3 is 三, 12 is 十二. Above 99 the digits stay. */

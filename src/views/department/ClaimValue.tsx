@@ -1,5 +1,5 @@
 import type { Claim } from "../../budget/budget.ts";
-import { formatUnit } from "../../i18n/format.ts";
+import { unitName } from "../../budget/unitName.ts";
 import { useHref, usePlace } from "../../state/readingStore.ts";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { Nothing } from "./Nothing.tsx";
@@ -22,7 +22,7 @@ export function ClaimValue({ claim }: { readonly claim: Claim | undefined }) {
   return (
     <>
       {count && <PrintedValue {...count} after={` ${names.show(count.unit)}`} />}
-      {amount && <PrintedValue {...amount} after={` ${formatUnit(amount.unit, language)}`} />}
+      {amount && <PrintedValue {...amount} after={` ${unitName(amount.unit, language)}`} />}
       {!count && !amount && <Nothing kind="missing" />}
     </>
   );

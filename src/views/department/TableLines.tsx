@@ -1,6 +1,6 @@
 import type { Table } from "../../budget/budget.ts";
 import { linesOf } from "../../budget/lines.ts";
-import { formatUnit } from "../../i18n/format.ts";
+import { unitName } from "../../budget/unitName.ts";
 import { usePlace } from "../../state/readingStore.ts";
 import { PrintedName } from "../parts/PrintedName.tsx";
 import { PrintedValue } from "./PrintedValue.tsx";
@@ -8,7 +8,7 @@ import { PrintedValue } from "./PrintedValue.tsx";
 /** The lines of a small table with their totals, as printed. */
 export function TableLines({ table }: { readonly table: Table }) {
   const { language } = usePlace();
-  const unit = ` ${formatUnit(table.unit, language)}`;
+  const unit = ` ${unitName(table.unit, language)}`;
   return (
     <dl className="figures">
       {linesOf(table).map((line) => {

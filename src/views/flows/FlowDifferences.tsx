@@ -1,5 +1,6 @@
+import { unitName } from "../../budget/unitName.ts";
 import { flowsMessages } from "../../i18n/flows.ts";
-import { formatMoney, formatUnit } from "../../i18n/format.ts";
+import { formatMoney } from "../../i18n/format.ts";
 import type { FlowDifference, FlowGraph } from "../../model/flowGraph.ts";
 import { isRounding } from "../../model/isRounding.ts";
 import { AmountText } from "../parts/AmountText.tsx";
@@ -37,7 +38,7 @@ function DifferenceItem({
 }) {
   const words = useMessages(flowsMessages);
   const nameOf = useFlowNames();
-  const unit = formatUnit(graph.unit, useLanguage());
+  const unit = unitName(graph.unit, useLanguage());
   const node = graph.nodes.find((candidate) => candidate.id === difference.node);
   if (!node) return null;
   const sideOf = difference.side === "in" ? "to" : "from";

@@ -1,6 +1,6 @@
+import { unitName } from "../../budget/unitName.ts";
 import { commonMessages } from "../../i18n/common.ts";
 import { flowsMessages } from "../../i18n/flows.ts";
-import { formatUnit } from "../../i18n/format.ts";
 import { moneyOf } from "../../model/amount.ts";
 import type { FlowGraph, FlowLink } from "../../model/flowGraph.ts";
 import { point, selectPointed, useHref, useReading } from "../../state/readingStore.ts";
@@ -17,7 +17,7 @@ export function FlowTable({ graph }: { readonly graph: FlowGraph }) {
   return (
     <table className="lines flow-table">
       <caption className="lines__caption">
-        {words.tableCaption} · {formatUnit(graph.unit, language)}
+        {words.tableCaption} · {unitName(graph.unit, language)}
       </caption>
       <thead>
         <tr>

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { unitName } from "../../budget/unitName.ts";
 import type { FlowLayout } from "../../geometry/flowLayout.ts";
 import { layoutFlows } from "../../geometry/layoutFlows.ts";
 import { type FlowDirection, nextFlowNode } from "../../geometry/nextFlowNode.ts";
 import { flowsMessages } from "../../i18n/flows.ts";
-import { formatUnit } from "../../i18n/format.ts";
 import type { FlowGraph } from "../../model/flowGraph.ts";
 import { go } from "../../state/mirrorAddress.ts";
 import { point, selectPointed, useReading } from "../../state/readingStore.ts";
@@ -53,7 +53,7 @@ const KEYS: Readonly<Record<FlowLayout["orientation"], Readonly<Record<string, F
 /** The Sankey: every node a link, one tab stop, arrow keys along a stage and along the money. */
 export function Sankey({ graph, item, width }: SankeyProps) {
   const words = useMessages(flowsMessages);
-  const unit = formatUnit(graph.unit, useLanguage());
+  const unit = unitName(graph.unit, useLanguage());
   const layout = useFlowLayout({ graph, item, width });
   const pointed = useReading(selectPointed);
   const hatch = usePlainId();

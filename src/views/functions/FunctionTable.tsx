@@ -1,7 +1,7 @@
 import { useState } from "react";
+import { unitName } from "../../budget/unitName.ts";
 import { hueOfFunction } from "../../geometry/hue.ts";
 import { commonMessages } from "../../i18n/common.ts";
-import { formatUnit } from "../../i18n/format.ts";
 import { functionsMessages } from "../../i18n/functions.ts";
 import { moneyOf, weightOf } from "../../model/amount.ts";
 import type { FunctionNode, FunctionTree } from "../../model/functionTree.ts";
@@ -29,7 +29,7 @@ export function FunctionTable({ tree, node }: FunctionTableProps) {
   const [all, setAll] = useState(false);
   const lines = linesInside(node);
   const shown = all ? lines : lines.slice(0, FIRST_ROWS);
-  const title = `${common.tableBeside} · ${words.tableCaption} · ${formatUnit(tree.unit, language)}`;
+  const title = `${common.tableBeside} · ${words.tableCaption} · ${unitName(tree.unit, language)}`;
   return (
     <>
       <table className="lines">

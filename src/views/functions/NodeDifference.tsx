@@ -1,5 +1,6 @@
 import type { Unit } from "../../budget/money.ts";
-import { formatMoney, formatUnit } from "../../i18n/format.ts";
+import { unitName } from "../../budget/unitName.ts";
+import { formatMoney } from "../../i18n/format.ts";
 import { functionsMessages } from "../../i18n/functions.ts";
 import type { FunctionNode } from "../../model/functionTree.ts";
 import { isRounding } from "../../model/isRounding.ts";
@@ -14,9 +15,7 @@ export function NodeDifference({ node, unit }: { readonly node: FunctionNode; re
   const rounding = isRounding(node.difference, { addends: node.children.length, unit });
   return (
     <p className={rounding ? "difference difference--rounding" : "difference difference--real"}>
-      <strong>
-        {words.difference(formatMoney(node.difference.abs(), unit), formatUnit(unit, language))}
-      </strong>{" "}
+      <strong>{words.difference(formatMoney(node.difference.abs(), unit), unitName(unit, language))}</strong>{" "}
       {rounding ? words.differenceRounding : words.differenceReal}
     </p>
   );

@@ -1,5 +1,6 @@
 import type { ClaimSubject } from "../../budget/roles.ts";
-import { formatMoney, formatUnit } from "../../i18n/format.ts";
+import { unitName } from "../../budget/unitName.ts";
+import { formatMoney } from "../../i18n/format.ts";
 import { overviewMessages } from "../../i18n/overview.ts";
 import { sourcesOf } from "../../model/amount.ts";
 import { type Comparison, compareYears } from "../../model/comparison.ts";
@@ -75,7 +76,7 @@ function Reason({ comparison }: { readonly comparison: Comparison }) {
   const { reason, explained, unexplained, change } = comparison;
   if (reason === null) return <p>{words.noReason}</p>;
   const show = (money: NonNullable<typeof explained>) =>
-    `${formatMoney(money.abs(), change.unit)} ${formatUnit(change.unit, language)}`;
+    `${formatMoney(money.abs(), change.unit)} ${unitName(change.unit, language)}`;
   return (
     <div className="change__reason">
       <p>

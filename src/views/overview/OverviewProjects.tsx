@@ -1,6 +1,6 @@
 import { useMemo } from "react";
+import { unitName } from "../../budget/unitName.ts";
 import { commonMessages } from "../../i18n/common.ts";
-import { formatUnit } from "../../i18n/format.ts";
 import { overviewMessages } from "../../i18n/overview.ts";
 import { weightOf } from "../../model/amount.ts";
 import { buildProjects, type ProjectSheet } from "../../model/projects.ts";
@@ -31,7 +31,7 @@ export function OverviewProjects() {
       <p className="overview-section__lead">{words.projectsLead(sheets.length, targeted)}</p>
       <table className="lines">
         <caption className="visually-hidden">
-          {words.projectsTitle} · {formatUnit(unit, language)}
+          {words.projectsTitle} · {unitName(unit, language)}
         </caption>
         <thead>
           <tr>
@@ -40,7 +40,7 @@ export function OverviewProjects() {
               <span className="visually-hidden">{common.share}</span>
             </th>
             <th scope="col" className="lines__number">
-              {common.total}（{formatUnit(unit, language)}）
+              {common.total}（{unitName(unit, language)}）
             </th>
           </tr>
         </thead>

@@ -1,6 +1,7 @@
 import type { SourceId } from "../../budget/sourceId.ts";
+import { unitName } from "../../budget/unitName.ts";
 import { commonMessages } from "../../i18n/common.ts";
-import { formatMoney, formatUnit } from "../../i18n/format.ts";
+import { formatMoney } from "../../i18n/format.ts";
 import type { Amount } from "../../model/amount.ts";
 import { useHref, usePlace } from "../../state/readingStore.ts";
 import { Popover } from "./Popover.tsx";
@@ -104,7 +105,7 @@ function DerivedAmount({ amount, unit }: DerivedProps) {
       <span className="amount__term amount__term--sum">
         <span className="amount__sign">=</span>
         <span className="amount__number">{formatMoney(amount.amount, amount.unit)}</span>
-        <span className="amount__place">{formatUnit(amount.unit, language)}</span>
+        <span className="amount__place">{unitName(amount.unit, language)}</span>
       </span>
     </Popover>
   );
@@ -112,7 +113,7 @@ function DerivedAmount({ amount, unit }: DerivedProps) {
 
 function UnitText({ amount }: { readonly amount: Amount }) {
   const { language } = usePlace();
-  return <span className="amount__unit"> {formatUnit(amount.unit, language)}</span>;
+  return <span className="amount__unit"> {unitName(amount.unit, language)}</span>;
 }
 
 function signOf(sign: 1 | -1, index: number): string {

@@ -1,5 +1,5 @@
 import type { PerformanceForm } from "../../budget/budget.ts";
-import { formatUnit } from "../../i18n/format.ts";
+import { unitName } from "../../budget/unitName.ts";
 import { projectsMessages } from "../../i18n/projects.ts";
 import { type FundingPair, pairFunding } from "../../model/fundingPairs.ts";
 import { usePlace } from "../../state/readingStore.ts";
@@ -16,7 +16,7 @@ export function FundingTable({ form }: { readonly form: PerformanceForm }) {
     <section className="project-section">
       <h3>{words.funding}</h3>
       <table className="form-table">
-        <caption>{words.fundingCaption(formatUnit(form.unit, language))}</caption>
+        <caption>{words.fundingCaption(unitName(form.unit, language))}</caption>
         <thead>
           <tr>
             <th scope="col">{words.fundingSource}</th>

@@ -1,5 +1,5 @@
 import type { Funding } from "../../budget/budget.ts";
-import { formatUnit } from "../../i18n/format.ts";
+import { unitName } from "../../budget/unitName.ts";
 import { projectsMessages } from "../../i18n/projects.ts";
 import { useHref, usePlace } from "../../state/readingStore.ts";
 import { Term } from "../parts/Term.tsx";
@@ -29,7 +29,7 @@ export function PrintedFunding({ funding, unit = false }: PrintedFundingProps) {
       href={href({ view: "tables", item: funding.id })}
     >
       {funding.text}
-      {unit && ` ${formatUnit(funding.unit, language)}`}
+      {unit && ` ${unitName(funding.unit, language)}`}
     </a>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef } from "react";
-import { formatMoney, formatUnit } from "../../i18n/format.ts";
+import { unitName } from "../../budget/unitName.ts";
+import { formatMoney } from "../../i18n/format.ts";
 import { reviewMessages } from "../../i18n/review.ts";
 import type { Finding } from "../../review/finding.ts";
 import { usePlace } from "../../state/readingStore.ts";
@@ -50,7 +51,7 @@ function Difference({ finding }: { readonly finding: Finding }) {
   return (
     <p className={`finding__difference finding__difference--${signOf(finding)}`}>
       {words.difference} <span className="numeral">{formatMoney(difference.abs(), unit)}</span>{" "}
-      {formatUnit(unit, language)}
+      {unitName(unit, language)}
     </p>
   );
 }

@@ -1,4 +1,5 @@
-import { formatMoney, formatUnit } from "../../i18n/format.ts";
+import { unitName } from "../../budget/unitName.ts";
+import { formatMoney } from "../../i18n/format.ts";
 import { reviewMessages } from "../../i18n/review.ts";
 import type { Finding } from "../../review/finding.ts";
 import { usePlace } from "../../state/readingStore.ts";
@@ -42,7 +43,7 @@ function FoldedFinding({ finding }: { readonly finding: Finding }) {
           {difference &&
             unit &&
             !difference.isZero() &&
-            `, ${words.difference} ${formatMoney(difference.abs(), unit)} ${formatUnit(unit, language)}`}
+            `, ${words.difference} ${formatMoney(difference.abs(), unit)} ${unitName(unit, language)}`}
         </span>
       </h4>
       <SidesOfFinding finding={finding} />

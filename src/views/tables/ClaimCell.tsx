@@ -1,5 +1,5 @@
 import type { Claim, StatedChange } from "../../budget/budget.ts";
-import { formatUnit } from "../../i18n/format.ts";
+import { unitName } from "../../budget/unitName.ts";
 import { tablesMessages } from "../../i18n/tables.ts";
 import { usePlace } from "../../state/readingStore.ts";
 import { useReadingBudget } from "../parts/readingBudget.ts";
@@ -26,7 +26,7 @@ function useStatedFigure(claim: Claim, column: ClaimColumn): Stated | null {
   const { language } = usePlace();
   const { names } = useReadingBudget();
   const { amount, count, share } = claim;
-  if (column === "amount" && amount) return { ...amount, after: ` ${formatUnit(amount.unit, language)}` };
+  if (column === "amount" && amount) return { ...amount, after: ` ${unitName(amount.unit, language)}` };
   if (column === "count" && count) return { ...count, after: ` ${names.show(count.unit)}` };
   if (column === "share" && share) return { ...share, after: "%" };
   return null;
@@ -52,7 +52,7 @@ function ChangeCell({ change }: { readonly change: StatedChange }) {
       {change.amount && (
         <span className="stated__line">
           {word(change.amountWord)}{" "}
-          <StatedFigure {...change.amount} after={` ${formatUnit(change.amount.unit, language)}`} />
+          <StatedFigure {...change.amount} after={` ${unitName(change.amount.unit, language)}`} />
         </span>
       )}
       {change.percent && (

@@ -1,5 +1,5 @@
 import type { Claim, Printed } from "../../budget/budget.ts";
-import { formatUnit } from "../../i18n/format.ts";
+import { unitName } from "../../budget/unitName.ts";
 import { tablesMessages } from "../../i18n/tables.ts";
 import { wordingIn } from "../../i18n/wordingIn.ts";
 import { SUBJECT_WORDS } from "../../review/words/subjectWords.ts";
@@ -107,7 +107,7 @@ function ReasonFigure({ item, year, amount }: ReasonFigureProps) {
         id={amount.id}
         text={amount.text}
         figure={amount.figure}
-        after={` ${formatUnit(amount.unit, language)}`}
+        after={` ${unitName(amount.unit, language)}`}
       />
     </li>
   );

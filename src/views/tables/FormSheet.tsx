@@ -1,5 +1,5 @@
 import type { PerformanceForm } from "../../budget/budget.ts";
-import { formatUnit } from "../../i18n/format.ts";
+import { unitName } from "../../budget/unitName.ts";
 import { tablesMessages } from "../../i18n/tables.ts";
 import { usePlace } from "../../state/readingStore.ts";
 import { PrintedName } from "../parts/PrintedName.tsx";
@@ -23,7 +23,7 @@ export function FormSheet({ form, open, bar }: SheetProps & { readonly form: Per
         title={<PrintedName printed={form.project} />}
         facts={[
           <PrintedName key="label" printed={form.label} short={true} />,
-          words.unit(formatUnit(form.unit, language)),
+          words.unit(unitName(form.unit, language)),
           form.page === null ? words.noPages : words.pages(printPages([form.page])),
         ]}
       />

@@ -1,5 +1,5 @@
 import type { Table } from "../../budget/budget.ts";
-import { formatUnit } from "../../i18n/format.ts";
+import { unitName } from "../../budget/unitName.ts";
 import { tablesMessages } from "../../i18n/tables.ts";
 import { usePlace } from "../../state/readingStore.ts";
 import { PrintedName } from "../parts/PrintedName.tsx";
@@ -21,7 +21,7 @@ export function TableSheet({ table, open, bar }: SheetProps & { readonly table: 
   const { language } = usePlace();
   const label = holderLabel(table.id, { budget, names, language });
   const name = tableName(table, { names, language });
-  const unit = words.unit(formatUnit(table.unit, language));
+  const unit = words.unit(unitName(table.unit, language));
   return (
     <>
       <SheetHeading
