@@ -1,4 +1,3 @@
-import type { FundingRole } from "../budget/roles.ts";
 import { defineMessages } from "./defineMessages.ts";
 
 /** The document as published: its tables, forms and stated figures. */
@@ -48,15 +47,6 @@ export const tablesMessages = defineMessages(
     formGoals: "总体目标",
     formIndicators: "绩效指标",
     fundingSource: "资金来源",
-    fundingRoles: {
-      total: "资金总额",
-      central: "中央财政资金",
-      provincial: "省级财政资金",
-      city: "市级财政资金",
-      local: "市县（区）财政资金",
-      own: "单位自筹",
-      other: "其他资金",
-    } satisfies Record<FundingRole, string>,
     period: "实施期",
     annual: "年度",
     indicatorClass: "一级指标",
@@ -131,15 +121,6 @@ export const tablesMessages = defineMessages(
     formGoals: "Overall targets",
     formIndicators: "Performance indicators",
     fundingSource: "Source of funds",
-    fundingRoles: {
-      total: "Total",
-      central: "Central government",
-      provincial: "Province",
-      city: "City",
-      local: "City, county (district)",
-      own: "The unit itself",
-      other: "Other",
-    },
     period: "Whole period",
     annual: "This year",
     indicatorClass: "Class",

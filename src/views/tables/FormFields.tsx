@@ -1,8 +1,10 @@
 import type { PerformanceForm } from "../../budget/budget.ts";
+import { projectsMessages } from "../../i18n/projects.ts";
 import { tablesMessages } from "../../i18n/tables.ts";
 import { PrintedName } from "../parts/PrintedName.tsx";
 import { useMessages } from "../parts/useMessages.ts";
 import { MarkArrow } from "./MarkArrow.tsx";
+import { RoleLabel } from "./RoleLabel.tsx";
 import { fieldId } from "./readSelection.ts";
 import { useMark } from "./useMark.ts";
 
@@ -11,7 +13,7 @@ export function FormFields({ form }: { readonly form: PerformanceForm }) {
   return (
     <dl className="sheet-fields">
       {form.fields.map((field) => (
-        <Field key={field.label} id={fieldId(form.id, field.role)} label={field.label} text={field.text} />
+        <Field key={field.label} id={fieldId(form.id, field.role)} field={field} />
       ))}
     </dl>
   );
@@ -19,17 +21,18 @@ export function FormFields({ form }: { readonly form: PerformanceForm }) {
 
 interface FieldProps {
   readonly id: string;
-  readonly label: string;
-  readonly text: string;
+  readonly field: PerformanceForm["fields"][number];
 }
 
-function Field({ id, label, text }: FieldProps) {
+function Field({ id, field }: FieldProps) {
+  const { role, label, text } = field;
+  const { field: fields } = useMessages(projectsMessages);
   const words = useMessages(tablesMessages);
   const mark = useMark(id);
   return (
     <div className="sheet-fields__field">
       <dt>
-        <PrintedName printed={label.replace(/[：:]$/, "")} />
+        <RoleLabel words={fields.label(role, label)} printed={label} />
       </dt>
       <dd {...mark}>
         {mark["data-marked"] && <MarkArrow />}

@@ -106,7 +106,7 @@ function IndicatorRow({ indicator, opensClass, classRows }: IndicatorRowProps) {
           <PrintedName printed={indicator.className} />
         </th>
       )}
-      <th scope="row" className="printed-cell printed-cell--words">
+      <th scope="row" className="printed-cell printed-cell--words printed-cell--head">
         <PrintedName printed={period?.category ?? annual?.category ?? indicator.category} />
         {period && annual && annual.category !== period.category && (
           <span className="printed-cell__other">
