@@ -36,15 +36,15 @@ export function buildFlowGraph(budget: Budget, agreement: Agreement, basis: Basi
 
   if (natures.basic) addEconomicFlows({ builder, budget, agreement, basic: natures.basic, unit });
   if (natures.project) addProjectFlows({ builder, budget, agreement, basis, project: natures.project, unit });
-  const [nodes, links] = [builder.nodes(), builder.links()];
-  const differences = differencesOf(nodes, links);
+  const [nodes, links, negative] = [builder.nodes(), builder.links(), builder.negative()];
+  const differences = differencesOf(nodes, [...links, ...negative]);
   return {
     basis,
     unit,
     nodes,
     links,
     differences,
-    negative: builder.negative(),
+    negative,
     holders: holdersOf(nodes),
   };
 }

@@ -2,7 +2,7 @@ import type { Basis } from "../budget/basis.ts";
 import { type Budget, type Cell, tableOf } from "../budget/budget.ts";
 import { amountOf } from "../budget/figure.ts";
 import { lineWithRole } from "../budget/lines.ts";
-import type { Money } from "../budget/money.ts";
+import { convertMoney, type Money } from "../budget/money.ts";
 import { firstCell } from "./publishedTables.ts";
 
 /**
@@ -22,5 +22,6 @@ export function expenditureBasis(budget: Budget): Basis | null {
 }
 
 function money(cell: Cell | undefined): Money | null {
-  return cell?.figure ? amountOf(cell.figure) : null;
+  const amount = cell?.figure ? amountOf(cell.figure) : null;
+  return cell && amount ? convertMoney(amount, cell.unit, "元") : null;
 }

@@ -1,13 +1,15 @@
 import type { Basis } from "../budget/basis.ts";
-import { type Budget, type Table, tableOf } from "../budget/budget.ts";
+import type { Budget, Cell, Table } from "../budget/budget.ts";
 import { type Line, linesOf, lineWithRole } from "../budget/lines.ts";
 import type { Unit } from "../budget/money.ts";
 import { plainName } from "../budget/plainName.ts";
 import type { Agreement } from "../review/finding.ts";
-import { type Amount, addAmounts, publishedAmount, subtractAmounts } from "./amount.ts";
+import { type Amount, publishedAmount, subtractAmounts } from "./amount.ts";
 import { expenditureBasis } from "./expenditureBasis.ts";
 import type { FunctionAmounts } from "./functionTree.ts";
-import { agreedTable, firstCell, linesByCode } from "./publishedTables.ts";
+import { agreedTable, firstCell, firstPublished, linesByCode } from "./publishedTables.ts";
+import { carriedFor, totalOn } from "./totalOn.ts";
+import { hasCarryOver, onlyWhole, totalLine, wholeOfYear } from "./wholeOfYear.ts";
 
 /** One functional line with the amounts that the agreeing tables print for it. */
 export interface FunctionalLine {
@@ -30,16 +32,26 @@ interface Sources {
   readonly unit: Unit;
   readonly basis: Basis;
   readonly summary: Table | undefined;
+  /** Whether money carried over is printed for the budget as a whole. */
+  readonly carriesOver: boolean;
+  /** The total lines of the tables below, of those that are used. */
+  readonly totals: Totals;
   /** 收入总表 by function: the current year and the carry-over of every code. */
   readonly income: ReadonlyMap<string, Line>;
   /** 支出总表, where its basis is the current year's budget; it splits into basic and project. */
   readonly current: ReadonlyMap<string, Line>;
   /** 支出总表, where its basis includes the carry-over. */
   readonly whole: ReadonlyMap<string, Line>;
-  /** 一般公共预算支出表. */
+  /** 一般公共预算支出表, where the general budget is all of the current year's. */
   readonly general: ReadonlyMap<string, Line>;
   /** Classes of 收支总表 by plain name. */
   readonly classes: ReadonlyMap<string, Line>;
+}
+
+interface Totals {
+  readonly income: Line | undefined;
+  readonly current: Line | undefined;
+  readonly general: Line | undefined;
 }
 
 /** The functional lines of a budget on a basis, every code once, with the amounts of the tables that agree; null for none. */
@@ -51,23 +63,27 @@ export function readFunctionalLines(
   const summary = agreedTable(budget, agreement, "income-and-expenditure");
   const income = agreedTable(budget, agreement, "income");
   const expenditure = agreedTable(budget, agreement, "expenditure");
-  const general = agreedTable(budget, agreement, "general-expenditure");
+  const whole = wholeOfYear(summary, income);
+  const general = onlyWhole(agreedTable(budget, agreement, "general-expenditure"), whole);
   const used = [summary, income, expenditure, general].filter((table) => table !== undefined);
   const unit = used[0]?.unit ?? "万元";
   const covers = expenditure ? expenditureBasis(budget) : null;
+  const current = covers === "with-carry-over" ? undefined : expenditure;
   const sources: Sources = {
     unit,
     basis,
     summary,
+    carriesOver: hasCarryOver(summary, income),
+    totals: { income: totalLine(income), current: totalLine(current), general: totalLine(general) },
     income: linesByCode(income),
-    current: linesByCode(covers === "with-carry-over" ? undefined : expenditure),
+    current: linesByCode(current),
     whole: linesByCode(covers === "current-year" ? undefined : expenditure),
     general: linesByCode(general),
     classes: classesByName(summary),
   };
   const lines = functionalLines(sources);
   if (lines.length === 0) return null;
-  return { root: rootLine(budget, sources), lines, unit, tables: used.map((table) => table.id) };
+  return { root: rootLine(sources), lines, unit, tables: used.map((table) => table.id) };
 }
 
 function functionalLines(sources: Sources): readonly FunctionalLine[] {
@@ -93,24 +109,21 @@ function codedLine(code: string, sources: Sources): readonly FunctionalLine[] {
   );
   const name = printed.find((line) => line !== undefined)?.name;
   if (level === undefined || name === undefined) return [];
-  const classLine = level === 1 ? sources.classes.get(plainName(name)) : undefined;
-  return [{ id: code, code, name, level, amounts: amountsOf({ code, classLine }, sources) }];
+  return [{ id: code, code, name, level, amounts: amountsOf(code, sources) }];
 }
 
 const LEVEL_BY_LENGTH: Readonly<Record<number, 1 | 2 | 3>> = { 3: 1, 5: 2, 7: 3 };
 
-function amountsOf(
-  { code, classLine }: { code: string; classLine: Line | undefined },
-  sources: Sources,
-): FunctionAmounts {
-  const read = (cells: readonly Parameters<typeof publishedAmount>[0][]) =>
-    firstPublished(cells, sources.unit);
+function amountsOf(code: string, sources: Sources): FunctionAmounts {
+  const read = (cells: readonly (Cell | undefined)[]) => firstPublished(cells, sources.unit);
   const [income, current, whole, general] = [
     sources.income,
     sources.current,
     sources.whole,
     sources.general,
   ].map((lines) => lines.get(code));
+  const above = classAbove(code, sources);
+  const classLine = code.length === 3 ? above : undefined;
   const thisYear = read([
     income?.cell("total"),
     current?.cell("total"),
@@ -118,9 +131,10 @@ function amountsOf(
     classLine?.cell("current"),
   ]);
   const carriedOver = read([income?.cell("carried-over"), classLine?.cell("carried-over")]);
+  const carried = carriedFor(carriedOver, publishedAmount(above?.cell("carried-over"), sources.unit));
   const together = read([firstCell(classLine, ["total", "amount"]), whole?.cell("total")]);
   return {
-    total: totalOn(sources.basis, { current: thisYear, carriedOver, together, unit: sources.unit }),
+    total: totalOn(sources, { current: thisYear, carriedOver: carried, together }),
     current:
       thisYear.kind === "undisclosed" && carriedOver.kind !== "undisclosed"
         ? subtractAmounts(together, carriedOver)
@@ -131,12 +145,20 @@ function amountsOf(
   };
 }
 
-function namedClass(line: Line, { unit, basis }: Sources): FunctionalLine {
+/** The line of 收支总表 for the class that a code belongs to, found by the class's printed name. */
+function classAbove(code: string, sources: Sources): Line | undefined {
+  const coded = [sources.income, sources.current, sources.whole, sources.general];
+  const name = coded.map((lines) => lines.get(code.slice(0, 3))).find((line) => line !== undefined)?.name;
+  return name === undefined ? undefined : sources.classes.get(plainName(name));
+}
+
+function namedClass(line: Line, sources: Sources): FunctionalLine {
+  const { unit } = sources;
   const current = publishedAmount(line.cell("current"), unit);
   const carriedOver = publishedAmount(line.cell("carried-over"), unit);
   const together = publishedAmount(firstCell(line, ["total", "amount"]), unit);
   const none: Amount = { kind: "undisclosed", unit };
-  const total = totalOn(basis, { current, carriedOver, together, unit });
+  const total = totalOn(sources, { current, carriedOver, together });
   const name = plainName(line.name);
   return {
     id: name,
@@ -147,50 +169,27 @@ function namedClass(line: Line, { unit, basis }: Sources): FunctionalLine {
   };
 }
 
-function rootLine(budget: Budget, sources: Sources): FunctionalLine {
-  const { summary, unit, basis } = sources;
+function rootLine(sources: Sources): FunctionalLine {
+  const { summary, totals, unit } = sources;
   const grand = summary && lineWithRole(summary, "grand-total", "expenditure");
-  const read = (cells: readonly Parameters<typeof publishedAmount>[0][]) => firstPublished(cells, unit);
-  const totalLine = (role: "income" | "general-expenditure" | "expenditure") => {
-    const table = tableOf(budget, role);
-    return table && lineWithRole(table, "total");
-  };
-  const carriedOver = read([grand?.cell("carried-over"), totalLine("income")?.cell("carried-over")]);
+  const read = (cells: readonly (Cell | undefined)[]) => firstPublished(cells, unit);
+  const carriedOver = read([grand?.cell("carried-over"), totals.income?.cell("carried-over")]);
   const current = read([
     grand?.cell("current"),
-    totalLine("income")?.cell("total"),
-    totalLine("general-expenditure")?.cell("total"),
+    totals.income?.cell("total"),
+    totals.current?.cell("total"),
+    totals.general?.cell("total"),
   ]);
   const together = read([firstCell(grand, ["total", "amount"])]);
-  const split = sources.current.size > 0 ? totalLine("expenditure") : totalLine("general-expenditure");
+  const split = totals.current ?? totals.general;
   const amounts = {
-    total: totalOn(basis, { current, carriedOver, together, unit }),
+    total: totalOn(sources, { current, carriedOver, together }),
     current,
     carriedOver,
     basic: read([split?.cell("basic")]),
     project: read([split?.cell("project")]),
   };
   return { id: "all", code: null, name: "", level: 0, amounts };
-}
-
-interface Parts {
-  readonly current: Amount;
-  readonly carriedOver: Amount;
-  /** Both together, where printed. */
-  readonly together: Amount;
-  readonly unit: Unit;
-}
-
-function totalOn(basis: Basis, { current, carriedOver, together, unit }: Parts): Amount {
-  if (basis === "current-year")
-    return current.kind === "undisclosed" && carriedOver.kind === "undisclosed" ? together : current;
-  return together.kind === "undisclosed" ? addAmounts([current, carriedOver], unit) : together;
-}
-
-function firstPublished(cells: readonly Parameters<typeof publishedAmount>[0][], unit: Unit): Amount {
-  const amounts = cells.map((cell) => publishedAmount(cell, unit));
-  const blank = amounts.find((amount) => amount.kind === "undisclosed" && amount.blank !== undefined);
-  return amounts.find((amount) => amount.kind !== "undisclosed") ?? blank ?? { kind: "undisclosed", unit };
 }
 
 function classesByName(summary: Table | undefined): ReadonlyMap<string, Line> {

@@ -1,10 +1,9 @@
-import type { Budget, PerformanceForm } from "../budget/budget.ts";
+import type { Budget, PerformanceForm, Table } from "../budget/budget.ts";
 import { linesOf } from "../budget/lines.ts";
 import { type Money, shareOf, type Unit } from "../budget/money.ts";
-import type { TableRole } from "../budget/roles.ts";
 import type { Agreement } from "../review/finding.ts";
 import { type Amount, addAmounts, moneyOf, publishedAmount } from "./amount.ts";
-import { agreedTable } from "./publishedTables.ts";
+import { agreedTable, drawnUnit } from "./publishedTables.ts";
 
 /** A named project with all that the document publishes of it, amounts in one unit. */
 export interface ProjectSheet {
@@ -28,9 +27,9 @@ export interface Projects {
 
 /** The named projects: of the project tables that agree, and of the forms; largest first. */
 export function buildProjects(budget: Budget, agreement: Agreement): Projects {
-  const current = projectAmounts(budget, agreement, "projects-current");
-  const carried = projectAmounts(budget, agreement, "projects-carried-over");
-  const unit = agreedTable(budget, agreement, "income-and-expenditure")?.unit ?? "万元";
+  const unit = drawnUnit(budget, agreement);
+  const current = projectAmounts(agreedTable(budget, agreement, "projects-current"), unit);
+  const carried = projectAmounts(agreedTable(budget, agreement, "projects-carried-over"), unit);
   const names = new Set([
     ...current.keys(),
     ...carried.keys(),
@@ -64,14 +63,13 @@ function sheetOf({ name, budget, current, carried, unit }: SheetParts): ProjectS
   return { name, current: thisYear, carriedOver, total, period: fundingOf("period"), form };
 }
 
-function projectAmounts(budget: Budget, agreement: Agreement, role: TableRole): ReadonlyMap<string, Amount> {
-  const table = agreedTable(budget, agreement, role);
+function projectAmounts(table: Table | undefined, unit: Unit): ReadonlyMap<string, Amount> {
   const amounts = new Map<string, Amount>();
   for (const line of table ? linesOf(table) : []) {
     if (line.role !== "project") continue;
-    const printed = publishedAmount(line.cell("total"), line.table.unit);
+    const printed = publishedAmount(line.cell("total"), unit);
     const before = amounts.get(line.name);
-    amounts.set(line.name, before ? addAmounts([before, printed], line.table.unit) : printed);
+    amounts.set(line.name, before ? addAmounts([before, printed], unit) : printed);
   }
   return amounts;
 }

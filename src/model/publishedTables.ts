@@ -2,13 +2,29 @@ import type { Cell } from "../budget/budget.ts";
 import { type Budget, type Table, tableOf } from "../budget/budget.ts";
 import type { Line } from "../budget/lines.ts";
 import { linesOf } from "../budget/lines.ts";
+import type { Unit } from "../budget/money.ts";
 import type { ColumnRole, TableRole } from "../budget/roles.ts";
 import type { Agreement } from "../review/finding.ts";
+import { type Amount, publishedAmount } from "./amount.ts";
 
 /** A table that prints data and agrees with the others, or undefined: only such tables are drawn. */
 export function agreedTable(budget: Budget, agreement: Agreement, role: TableRole): Table | undefined {
   const table = tableOf(budget, role);
   return table && table.state === "published" && agreement.tables.has(table.id) ? table : undefined;
+}
+
+/** The tables of totals, in the order in which they set the unit of the pictures. */
+const TOTALS = [
+  "income-and-expenditure",
+  "income",
+  "expenditure",
+  "general-expenditure",
+] as const satisfies readonly TableRole[];
+
+/** The unit that amounts are drawn in: that of the first agreeing table of totals. */
+export function drawnUnit(budget: Budget, agreement: Agreement): Unit {
+  const tables = TOTALS.map((role) => agreedTable(budget, agreement, role));
+  return tables.find((table) => table !== undefined)?.unit ?? "万元";
 }
 
 /** The lines of a table by code; empty where it prints no codes. */
@@ -27,6 +43,13 @@ export function firstCell(line: Line | undefined, roles: readonly ColumnRole[]):
     if (cell) return cell;
   }
   return undefined;
+}
+
+/** The first printed amount of several cells; where none prints one, a blank cell before a missing one. */
+export function firstPublished(cells: readonly (Cell | undefined)[], unit: Unit): Amount {
+  const amounts = cells.map((cell) => publishedAmount(cell, unit));
+  const blank = amounts.find((amount) => amount.kind === "undisclosed" && amount.blank !== undefined);
+  return amounts.find((amount) => amount.kind !== "undisclosed") ?? blank ?? { kind: "undisclosed", unit };
 }
 
 function codedSide(table: Table) {

@@ -46,6 +46,9 @@ export const START: Place = {
 /** Longer parts of an address are none of ours. */
 const LONGEST_PART = 200;
 
+/** Half of a surrogate pair: no address can print it again. */
+const HALF_CHARACTER = /\p{Surrogate}/u;
+
 /** Reads the fragment of an address. Never throws: what is malformed falls back to the nearest valid place. */
 export function parsePlace(fragment: string): Place {
   const [path = "", query = ""] = fragment.replace(/^#/, "").split("?", 2);
@@ -98,7 +101,7 @@ function decodePart(part: string): string | null {
   if (part.length > LONGEST_PART * 9) return null;
   try {
     const text = decodeURIComponent(part);
-    return text.length > LONGEST_PART ? null : text;
+    return text.length > LONGEST_PART || HALF_CHARACTER.test(text) ? null : text;
   } catch {
     return null;
   }
