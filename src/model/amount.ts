@@ -77,7 +77,22 @@ export function weightOf(amount: Amount): number {
   return money === null || money.isNegative() ? 0 : money.toNumber();
 }
 
-function derivedAmount(terms: readonly AmountTerm[], unit: Unit): Amount {
+/** A figure that is added and taken off again is no part of the sum; what is left of one printed figure is that figure. */
+function derivedAmount(all: readonly AmountTerm[], unit: Unit): Amount {
+  const terms = cancelTerms(all);
+  const [only] = terms;
+  if (only && terms.length === 1 && only.sign === 1)
+    return { kind: "published", amount: only.amount, unit, source: only.source };
   const amount = sumMoney(terms.map((term) => (term.sign === 1 ? term.amount : term.amount.negated())));
   return { kind: "derived", amount, unit, terms };
+}
+
+function cancelTerms(all: readonly AmountTerm[]): readonly AmountTerm[] {
+  const left: AmountTerm[] = [];
+  for (const term of all) {
+    const opposite = left.findIndex(({ source, sign }) => source === term.source && sign !== term.sign);
+    if (opposite < 0) left.push(term);
+    else left.splice(opposite, 1);
+  }
+  return left.length === 0 ? all : left;
 }
