@@ -1,0 +1,84 @@
+import { PART_HEADINGS, type PartKind } from "../recognise/narrativeParts.ts";
+import type { TextPage } from "../text/textPage.ts";
+
+/** A numbered section of a part; number and title are "" for what stands before the first. */
+export interface Section {
+  readonly number: string;
+  readonly title: string;
+  readonly page: number;
+  readonly parts: readonly TextPage[];
+}
+
+export interface Part {
+  readonly kind: PartKind;
+  readonly title: string;
+  readonly sections: readonly Section[];
+}
+
+interface OpenSection {
+  number: string;
+  title: string;
+  page: number;
+  parts: { number: number; lines: string[] }[];
+}
+
+const PART_NUMBER = /^第[一二三四五六七八九十]+部分\s*/;
+const SECTION = /^([一二三四五六七八九十]{1,3})、\s*(\S.*)$/;
+const LONGEST_HEADING = 45;
+
+/** The parts of the narrative and their sections, from the lines that belong to no table and no form. */
+export function outlineOf(pages: readonly TextPage[]): readonly Part[] {
+  const parts: { kind: PartKind; title: string; sections: OpenSection[] }[] = [];
+  for (const page of pages) {
+    page.lines.forEach((line, index) => {
+      const plain = line.trim();
+      const heading = partHeading(plain, { opensPage: isFirst(page.lines, index) });
+      if (heading) {
+        parts.push({ ...heading, sections: [sectionAt("", heading.title, page.number)] });
+        return;
+      }
+      const part = parts.at(-1);
+      if (!part) return;
+      const section = sectionHeading(plain, part.kind);
+      if (section) part.sections.push(sectionAt(section.number, section.title, page.number));
+      addLine(part.sections.at(-1), page.number, section && part.kind !== "terms" ? "" : line);
+    });
+  }
+  return parts;
+}
+
+function isFirst(lines: readonly string[], index: number): boolean {
+  return lines.slice(0, index).every((line) => line.trim() === "");
+}
+
+function sectionAt(number: string, title: string, page: number): OpenSection {
+  return { number, title, page, parts: [] };
+}
+
+function addLine(section: OpenSection | undefined, page: number, line: string): void {
+  if (!section) return;
+  const last = section.parts.at(-1);
+  if (last?.number === page) last.lines.push(line);
+  else section.parts.push({ number: page, lines: [line] });
+}
+
+function partHeading(
+  line: string,
+  { opensPage }: { readonly opensPage: boolean },
+): { kind: PartKind; title: string } | null {
+  const numbered = PART_NUMBER.test(line);
+  const title = line.replace(PART_NUMBER, "").replace(/\s/g, "");
+  if ((!numbered && !opensPage) || title.length > LONGEST_HEADING || /[。，；：]/.test(title)) return null;
+  if (!numbered && SECTION.test(line)) return null;
+  const kind = PART_HEADINGS.find((heading) => heading.title.test(title))?.kind;
+  return kind ? { kind, title } : null;
+}
+
+function sectionHeading(line: string, kind: PartKind): { number: string; title: string } | null {
+  const found = SECTION.exec(line);
+  const [, number = "", rest = ""] = found ?? [];
+  if (!found) return null;
+  if (kind === "terms") return { number, title: rest.split(/[:：]|是指|指(?!标)|是|，/)[0]?.trim() ?? rest };
+  if (rest.length > LONGEST_HEADING || /[。；]/.test(rest) || /[，]$/.test(rest)) return null;
+  return { number, title: rest.replace(/[:：]$/, "") };
+}

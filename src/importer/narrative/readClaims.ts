@@ -1,0 +1,131 @@
+import { UNITS } from "../../budget/money.ts";
+import type { FileClaim } from "../../budget/schema.ts";
+import { CLAIM_TOPICS, type ClaimName, NONE_CLAIMS } from "../recognise/claimNames.ts";
+import { changeOf, reasonOf } from "./claimChange.ts";
+import {
+  type ChangeMention,
+  findChanges,
+  findMentions,
+  findReasons,
+  type Mention,
+  type ReasonMention,
+} from "./findMentions.ts";
+import type { TextRun } from "./textRun.ts";
+
+/** Money that belongs to the number of projects named before it. */
+const SAME_CLAIM = /^(?:共计|合计|总|涉及)(?:项目|财政性)?(?:预算)?(?:金额|资金)(?:合计)?$/;
+const AS_OF = /截[至止](\d{4}年\d{1,2}月\d{1,2}日)/g;
+
+type OpenClaim = { -readonly [K in keyof FileClaim]: FileClaim[K] };
+type Event =
+  | Mention
+  | ChangeMention
+  | ReasonMention
+  | { readonly kind: "none"; readonly start: number; readonly subject: FileClaim["subject"] };
+
+export interface ClaimSection {
+  readonly number: string;
+  readonly heading: string;
+  readonly order: number;
+  readonly run: TextRun;
+}
+
+/** The figures that a section of the narrative states, in the order of the text. */
+export function readClaims(section: ClaimSection): readonly FileClaim[] {
+  const names = CLAIM_TOPICS.find((topic) => topic.heading.test(section.heading))?.names ?? [];
+  const claims: OpenClaim[] = [];
+  let changed: OpenClaim | undefined;
+  for (const event of eventsOf(section)) {
+    const last = claims.at(-1);
+    if (event.kind === "none")
+      claims.push({ ...baseOf(section, event.start, claims.length), subject: event.subject, none: true });
+    else if (event.kind === "change") {
+      changed = changeHolder(claims, section.run.text.slice(0, event.start));
+      if (changed && !changed.change) changed.change = changeOf(event);
+    } else if (event.kind === "reason") {
+      const holder = changed ?? last;
+      if (holder && !holder.reason) holder.reason = reasonOf(event.text);
+    } else if (last && SAME_CLAIM.test(event.words) && last.count && !last.amount) addFigure(last, event);
+    else {
+      const claim = claimOf(event, { names, claims, section });
+      if (claim) claims.push(claim);
+    }
+  }
+  return claims;
+}
+
+function eventsOf({ heading, run }: ClaimSection): readonly Event[] {
+  const reasons = findReasons(run.text);
+  const changes = findChanges(run.text).filter((change) => !inside(change, reasons));
+  const mentions = findMentions(run.text, [...reasons, ...changes]);
+  const nones = NONE_CLAIMS.filter((none) => none.heading.test(heading)).flatMap(({ subject, words }) => {
+    const start = run.text.search(words);
+    return start < 0 ? [] : [{ kind: "none" as const, start, subject }];
+  });
+  return [...reasons, ...changes, ...mentions, ...nones].sort((a, b) => a.start - b.start);
+}
+
+function inside(span: ChangeMention, spans: readonly ReasonMention[]): boolean {
+  return spans.some((other) => span.start >= other.start && span.end <= other.end);
+}
+
+function baseOf({ number, heading, order, run }: ClaimSection, start: number, before: number) {
+  return {
+    id: `n${order}-${before + 1}`,
+    section: number === "" ? heading : number,
+    page: run.pageAt(start),
+  };
+}
+
+interface Naming {
+  readonly names: readonly ClaimName[];
+  readonly claims: readonly OpenClaim[];
+  readonly section: ClaimSection;
+}
+
+function claimOf(mention: Mention, { names, claims, section }: Naming): OpenClaim | null {
+  const latest = (subject: FileClaim["subject"] | undefined) =>
+    claims.findLast((claim) => claim.subject === subject);
+  const name = names.find(
+    (candidate) =>
+      candidate.words.test(mention.words) &&
+      (candidate.after === undefined || latest(candidate.after)) &&
+      !(candidate.first && latest(candidate.subject)),
+  );
+  if (!name) return null;
+  const item = name.words.exec(mention.words)?.[1];
+  const whole = latest(name.of)?.id;
+  const asOf =
+    name.subject.startsWith("vehicles") || name.subject === "office-area" || name.subject === "equipment";
+  const day = asOf ? [...section.run.text.slice(0, mention.start).matchAll(AS_OF)].at(-1)?.[1] : undefined;
+  const claim: OpenClaim = {
+    ...baseOf(section, mention.start, claims.length),
+    subject: name.subject,
+    ...(item === undefined ? {} : { item }),
+    ...(whole === undefined ? {} : { of: whole }),
+    ...(day === undefined ? {} : { asOf: day }),
+  };
+  addFigure(claim, mention);
+  if (name.subject.startsWith("basic-") && mention.lists.length > 0) claim.lists = [...mention.lists];
+  return claim;
+}
+
+function addFigure(claim: OpenClaim, { number, unit, share }: Mention): void {
+  const money = UNITS.find((known) => known === unit);
+  if (money) claim.amount = { text: number, unit: money };
+  else claim.count = { text: number, unit };
+  if (share !== null) claim.share = share;
+}
+
+/** A change after a list of parts (其中：…，…，) is the whole's; after a single figure it is that figure's. */
+function changeHolder(claims: readonly OpenClaim[], before: string): OpenClaim | undefined {
+  const last = claims.at(-1);
+  const sentence = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("；")) + 1);
+  const parts =
+    sentence
+      .split("其中")
+      .at(-1)
+      ?.match(/\d(?:亿元|万元|元)/g)?.length ?? 0;
+  if (!last?.of || !sentence.includes("其中") || parts < 2) return last;
+  return claims.find((claim) => claim.id === last.of) ?? last;
+}

@@ -1,0 +1,56 @@
+import type { ReadDocument } from "./readDocument.ts";
+import { type Refusal, refuse } from "./refusal.ts";
+import { readTextDocument } from "./text/readTextDocument.ts";
+
+/** What reading may cost at most; a bigger file is refused, not read in part. */
+export interface Limits {
+  readonly bytes: number;
+  readonly pages: number;
+  readonly milliseconds: number;
+}
+
+export const LIMITS: Limits = { bytes: 60_000_000, pages: 600, milliseconds: 120_000 };
+
+const MOST_TEXT_BYTES = 8_000_000;
+
+export interface ReadSettings {
+  readonly limits: Limits;
+  /** The clock, in milliseconds. */
+  readonly now: () => number;
+  readonly onPage?: (page: number, pages: number) => void;
+  readonly readPdf: (bytes: Uint8Array, settings: ReadSettings) => Promise<ReadDocument | Refusal>;
+}
+
+/** Reads a file by what its first bytes say it is, whatever it is named. */
+export async function readBytes(bytes: Uint8Array, settings: ReadSettings): Promise<ReadDocument | Refusal> {
+  if (bytes.length === 0) return refuse("empty");
+  if (bytes.length > settings.limits.bytes) return refuse("too-large", `${bytes.length} bytes`);
+  const start = String.fromCharCode(...bytes.slice(0, 1024));
+  if (start.includes("%PDF-")) return settings.readPdf(bytes, settings);
+  if (start.startsWith("PK") || start.startsWith("\u00d0\u00cf\u0011\u00e0")) return refuse("spreadsheet");
+  const text = decodeText(bytes);
+  if (text === null) return refuse("not-a-document");
+  if (bytes.length > MOST_TEXT_BYTES) return refuse("too-large", `${bytes.length} bytes`);
+  return readTextDocument(text);
+}
+
+/** The text in UTF-8, UTF-16 or GB 18030; null where the bytes are no text. */
+function decodeText(bytes: Uint8Array): string | null {
+  for (const encoding of ["utf-8", "gb18030"]) {
+    try {
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      if (!hasControls(text)) return text;
+    } catch {
+      // not this encoding: the next is tried
+    }
+  }
+  return null;
+}
+
+function hasControls(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) return true;
+  }
+  return false;
+}

@@ -1,0 +1,16 @@
+import type { FileForm } from "../budget/schema.ts";
+import type { Grid, GridHead } from "./table/grid.ts";
+import type { TextPage } from "./text/textPage.ts";
+
+/** What one file says, before roles are given: tables as grids, forms, and the lines of the narrative. */
+export interface ReadDocument {
+  readonly medium: "pdf" | "text" | "xlsx" | "xls";
+  readonly pageCount: number;
+  readonly grids: readonly Grid[];
+  /** Tables whose title stands in the document and whose header could not be read. */
+  readonly unread: readonly GridHead[];
+  readonly forms: readonly FileForm[];
+  readonly narrative: readonly TextPage[];
+  /** The first lines of the document. */
+  readonly cover: readonly string[];
+}

@@ -1,0 +1,85 @@
+import type { Budget } from "../budget/budget.ts";
+import type { TableRole } from "../budget/roles.ts";
+import type { ReadDocument } from "./readDocument.ts";
+import { EXPECTED_TABLES } from "./recognise/tableRoles.ts";
+import { checkSums, type SumDifference } from "./table/checkSums.ts";
+
+/** How sure the reading of a table is: every cell by its place, some inferred, or amounts left over. */
+export type Confidence = "certain" | "inferred" | "doubtful";
+
+export interface TableReport {
+  readonly id: string;
+  readonly role: TableRole;
+  readonly title: string;
+  readonly unit: string;
+  readonly pages: readonly number[];
+  readonly rows: number;
+  /** Cells in which an amount is printed. */
+  readonly amounts: number;
+  readonly recognisedBy: string;
+  readonly inferred: readonly string[];
+  readonly confidence: Confidence;
+}
+
+export interface Unplaced {
+  readonly table: string;
+  readonly page: number;
+  readonly text: string;
+}
+
+/** What was read, what was expected and not found, and everything that is less than certain. */
+export interface ReadingReport {
+  readonly tables: readonly TableReport[];
+  readonly missing: readonly TableRole[];
+  readonly unread: readonly { readonly title: string; readonly page: number }[];
+  readonly unplaced: readonly Unplaced[];
+  readonly sums: readonly SumDifference[];
+  readonly forms: number;
+  readonly claims: number;
+  /** True where every table was read whole. */
+  readonly whole: boolean;
+}
+
+/** The report on a budget that was read from a document. */
+export function reportOn(document: ReadDocument, budget: Budget): ReadingReport {
+  const unplaced = document.grids.flatMap((grid, index) =>
+    grid.unplaced.map((cell) => ({ table: budget.tables[index]?.id ?? "", ...cell })),
+  );
+  const sums = budget.tables.flatMap(checkSums);
+  const tables = budget.tables.map((table, index): TableReport => {
+    const cells = table.rows.flatMap((row) => row.cells);
+    const inferred = cells.filter((cell) => cell.inferred).map((cell) => cell.id);
+    const left = unplaced.some((cell) => cell.table === table.id);
+    const doubtful = left || sums.some((sum) => sum.table === table.id && sum.kind === "doubtful-reading");
+    return {
+      id: table.id,
+      role: table.role,
+      title: table.title,
+      unit: table.unit,
+      pages: table.pages,
+      rows: table.rows.length,
+      amounts: cells.filter((cell) => cell.figure?.kind === "amount" || cell.figure?.kind === "zero").length,
+      recognisedBy: `title “${document.grids[index]?.head.title ?? ""}”`,
+      inferred,
+      confidence: doubtful ? "doubtful" : sureness(inferred.length),
+    };
+  });
+  const roles = new Set(budget.tables.map((table) => table.role));
+  return {
+    tables,
+    missing: EXPECTED_TABLES.filter((role) => !roles.has(role)),
+    unread: document.unread.map(({ title, page }) => ({ title, page })),
+    unplaced,
+    sums,
+    forms: budget.forms.length,
+    claims: budget.narrative.claims.length,
+    whole:
+      unplaced.length === 0 &&
+      document.unread.length === 0 &&
+      budget.tables.every((table) => table.role !== "other" || table.rows.length > 0),
+  };
+}
+
+function sureness(inferred: number): Confidence {
+  return inferred > 0 ? "inferred" : "certain";
+}

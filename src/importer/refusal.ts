@@ -1,0 +1,50 @@
+/** Why a file could not be read at all, and in which words that is told. */
+export const REFUSALS = {
+  empty: { zh: "文件是空的", en: "the file is empty" },
+  "too-large": { zh: "文件过大", en: "the file is too large" },
+  "not-a-document": {
+    zh: "不是 PDF，也不是文本文件",
+    en: "the file is neither a PDF nor plain text",
+  },
+  spreadsheet: {
+    zh: "这是电子表格或压缩包，目前不能读取",
+    en: "the file is a spreadsheet or an archive, which cannot be read yet",
+  },
+  encrypted: { zh: "PDF 已加密，需要密码", en: "the PDF is encrypted and asks for a password" },
+  damaged: { zh: "文件已损坏或不完整", en: "the file is damaged or cut short" },
+  scanned: {
+    zh: "PDF 没有文字层（可能是扫描件）",
+    en: "the PDF has no text layer: its pages are probably scanned",
+  },
+  "too-many-pages": { zh: "页数过多", en: "the document has too many pages" },
+  "too-slow": { zh: "读取超时", en: "reading took too long" },
+  "no-tables": { zh: "没有找到任何预算表", en: "no budget table was found" },
+  "no-body": { zh: "没有找到部门名称", en: "no name of a body was found" },
+  "no-year": { zh: "没有找到预算年度", en: "no budget year was found" },
+  unreadable: { zh: "文件无法打开", en: "the file cannot be opened" },
+  invalid: { zh: "读出的结果不符合格式", en: "what was read does not fit the format" },
+  corrections: { zh: "更正文件不适用", en: "the corrections do not apply" },
+} as const;
+export type RefusalReason = keyof typeof REFUSALS;
+
+/** A file that was refused: the reason and what was found. Nothing of it is kept. */
+export interface Refusal {
+  readonly kind: "refused";
+  readonly reason: RefusalReason;
+  readonly detail: string;
+}
+
+export function refuse(reason: RefusalReason, detail = ""): Refusal {
+  return { kind: "refused", reason, detail };
+}
+
+/** The refusal in Chinese and English, on one line. */
+export function refusalMessage({ reason, detail }: Refusal): string {
+  const { zh, en } = REFUSALS[reason];
+  return `${zh} / ${en}${detail === "" ? "" : ` (${detail})`}`;
+}
+
+/** Whether reading ended in a refusal. */
+export function isRefusal(value: object): value is Refusal {
+  return "kind" in value && value.kind === "refused";
+}

@@ -1,0 +1,56 @@
+import type { ColumnRole, Side, TableRole } from "../../budget/roles.ts";
+import { COLUMN_NAMES } from "../recognise/columnRoles.ts";
+
+export interface RoleColumn {
+  readonly role: ColumnRole;
+  readonly side: Side;
+  readonly title: string[];
+}
+
+/** What each column is, by its header; the second pair of a side that has one already is words and another amount. */
+export function columnRolesOf(
+  titles: readonly (readonly string[])[],
+  table: TableRole,
+): readonly RoleColumn[] {
+  const sides = sidesOf(titles, table);
+  const columns = titles.map((title, index) => ({
+    role: roleOf(title, table),
+    side: sides[index] ?? "lines",
+    title: [...title],
+  }));
+  return columns.map((column, index) => ({ ...column, role: onceASide(columns, index) }));
+}
+
+function sidesOf(titles: readonly (readonly string[])[], table: TableRole): readonly Side[] {
+  const outer = titles.map((title) => title[0] ?? "");
+  const twoSided =
+    table === "income-and-expenditure" || table === "appropriation" || table === "state-capital";
+  const isIncome = (name: string) => /收入/.test(name);
+  const isExpenditure = (name: string) => /支出/.test(name);
+  if (!twoSided || !outer.some(isIncome) || !outer.some(isExpenditure)) return titles.map(() => "lines");
+  const turn = outer.findIndex((name) => isExpenditure(name) && !isIncome(name));
+  return titles.map((_, index) => (index < turn ? "income" : "expenditure"));
+}
+
+function roleOf(title: readonly string[], table: TableRole): ColumnRole {
+  const leaf = (title.at(-1) ?? "").replace(/\s/g, "");
+  if (table === "procurement" && /名称|经济科目|形式|大类/.test(leaf)) return "text";
+  const found = COLUMN_NAMES.find((name) => name.title.test(leaf))?.role;
+  if (found === "name" && title.length > 1 && /^(?:收入|支出|功能分类|支出用途)$/.test(title.at(-2) ?? ""))
+    return "item";
+  if (found === "project" && table === "fund-income") return "amount";
+  if (table === "state-capital" && found === "state-capital") return "amount";
+  if (table === "fund-income" && found === "government-fund") return "amount";
+  return found ?? "other-amount";
+}
+
+function onceASide(columns: readonly RoleColumn[], index: number): ColumnRole {
+  const column = columns[index];
+  if (!column) return "text";
+  const earlier = columns
+    .slice(0, index)
+    .some((other) => other.side === column.side && other.role === column.role);
+  if (!earlier) return column.role;
+  if (column.role === "item" || column.role === "name" || column.role === "text") return "text";
+  return "other-amount";
+}

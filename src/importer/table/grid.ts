@@ -1,0 +1,42 @@
+import type { Unit } from "../../budget/money.ts";
+
+/** Left, top, width, height in points from the page's top left corner. */
+export type PlacedBox = [number, number, number, number];
+
+/** One cell as read, before anything is known about its table. */
+export interface GridCell {
+  readonly text: string;
+  readonly box: PlacedBox | null;
+  /** True where its column or text had to be inferred. */
+  readonly inferred: boolean;
+}
+
+export interface GridRow {
+  readonly page: number;
+  readonly cells: readonly GridCell[];
+}
+
+/** What stands above a table: its printed label, title, body and unit. */
+export interface GridHead {
+  readonly label: string;
+  readonly title: string;
+  readonly body: string;
+  readonly unit: Unit;
+  /** False where no unit is printed and it had to be supposed. */
+  readonly unitPrinted: boolean;
+  readonly page: number;
+}
+
+/** A table as cells in rows and columns, before its roles are recognised. */
+export interface Grid {
+  readonly head: GridHead;
+  /** The printed header of each column, from the outermost group inwards. */
+  readonly titles: readonly (readonly string[])[];
+  readonly rows: readonly GridRow[];
+  readonly notes: readonly string[];
+  readonly pages: readonly number[];
+  /** Amounts printed inside the table that found no cell. */
+  readonly unplaced: readonly { readonly page: number; readonly text: string }[];
+}
+
+export const BLANK_CELL: GridCell = { text: "", box: null, inferred: false };

@@ -1,0 +1,168 @@
+import { plainName } from "../../budget/plainName.ts";
+import type { ColumnRole, LineRole, Side, TableRole } from "../../budget/roles.ts";
+import {
+  ECONOMIC_CLASS,
+  EXPENDITURE_LINES,
+  FUNCTION_CLASS,
+  INCOME_LINES,
+  type LineName,
+  PROCUREMENT_LINES,
+  THREE_PUBLIC_LINES,
+} from "../recognise/lineNames.ts";
+import type { RoleColumn } from "./columnRoles.ts";
+
+const CODE_ROLES: readonly ColumnRole[] = ["code", "code-class", "code-section", "code-item"];
+const NAME_ROLES: readonly ColumnRole[] = ["item", "name", "economic-name"];
+const BY_LENGTH: Partial<Record<number, LineRole>> = { 3: "class", 5: "section", 7: "item" };
+const ECONOMIC_BY_LENGTH: Partial<Record<number, LineRole>> = { 3: "economic-class", 5: "economic-item" };
+const CARRIED: Partial<Record<LineRole, LineRole>> = {
+  "general-public-budget": "carried-over-general",
+  "government-fund": "carried-over-fund",
+  "state-capital": "carried-over-state-capital",
+};
+
+interface SideRow {
+  readonly texts: readonly string[];
+  readonly columns: readonly RoleColumn[];
+}
+
+/** What each row of one side of a table is, in printed order. */
+export function lineRolesOf(options: {
+  readonly table: TableRole;
+  readonly side: Side;
+  readonly columns: readonly RoleColumn[];
+  readonly rows: readonly (readonly string[])[];
+}): readonly LineRole[] {
+  const { table, side, columns, rows } = options;
+  const places = columns.flatMap((column, index) => (column.side === side ? [index] : []));
+  const sideRows = rows.map((row) => ({
+    texts: places.map((place) => row[place] ?? ""),
+    columns: places.flatMap((place) => columns[place] ?? []),
+  }));
+  const depths = indentsOf(sideRows);
+  const roles = sideRows.map((row) => roleOfLine(row, { table, side, depths }));
+  return side === "income" ? nestCarriedOver(roles) : roles;
+}
+
+interface Context {
+  readonly table: TableRole;
+  readonly side: Side;
+  readonly depths: readonly number[];
+}
+
+function roleOfLine(row: SideRow, context: Context): LineRole {
+  if (row.texts.every((text) => text.trim() === "")) return "empty";
+  if (isColumnNumbers(row.texts)) return "column-numbers";
+  const code = textOf(row, CODE_ROLES).replace(/\s/g, "");
+  const name = nameOf(row);
+  if (/^\d{3,7}$/.test(code)) return roleOfCode(code, row, context);
+  if (
+    /^(?:部门|单位)?(?:合计|总计|总合计)$/.test(plainName(name === "" ? code : name)) &&
+    context.side === "lines"
+  )
+    return "total";
+  return roleOfName(name === "" ? code : name, row, context);
+}
+
+function textOf(row: SideRow, roles: readonly ColumnRole[]): string {
+  return row.columns
+    .map((column, index) => (roles.includes(column.role) ? (row.texts[index] ?? "") : ""))
+    .join("");
+}
+
+function nameOf(row: SideRow): string {
+  const place = row.columns.findIndex(
+    (column, index) => NAME_ROLES.includes(column.role) && row.texts[index]?.trim() !== "",
+  );
+  return place < 0 ? "" : (row.texts[place] ?? "");
+}
+
+/** 1 2 3 … under the header, with words such as 栏次 before them. */
+function isColumnNumbers(texts: readonly string[]): boolean {
+  const numbers = texts.map((text) => text.trim()).filter((text) => /^\d{1,2}(?:=.*)?$/.test(text));
+  if (numbers.length < 2 || numbers.length < texts.length - 2) return false;
+  return numbers.every(
+    (text, index) =>
+      index === 0 || Number.parseInt(text, 10) === Number.parseInt(numbers[index - 1] ?? "", 10) + 1,
+  );
+}
+
+function roleOfCode(code: string, row: SideRow, { table }: Context): LineRole {
+  const economic =
+    table === "basic-by-economy" ||
+    (/^30|^31|^39/.test(code) && code.length <= 5) ||
+    row.columns.some((column) => column.role === "economic-name");
+  return (economic ? ECONOMIC_BY_LENGTH : BY_LENGTH)[code.length] ?? "other";
+}
+
+function roleOfName(name: string, row: SideRow, context: Context): LineRole {
+  const { table, side } = context;
+  const plain = plainName(name);
+  if (table === "three-public" || table === "procurement") {
+    const list = table === "procurement" ? PROCUREMENT_LINES : THREE_PUBLIC_LINES;
+    return matchName(list, plain === "" ? plainName(row.texts.join("")) : plain) ?? onlyAmounts(row);
+  }
+  if (side !== "lines") return roleOnSide(plain, side);
+  if (table === "basic-by-economy") return economicRole(plain, row);
+  if (table.startsWith("projects")) return projectRole(name, context);
+  if (table === "operating") return plain === "" ? onlyAmounts(row) : "unit";
+  if (table === "income") return matchName(INCOME_LINES, plain) ?? onlyAmounts(row);
+  return FUNCTION_CLASS.test(plain) ? "class" : onlyAmounts(row);
+}
+
+/** A row without a name is the table's only line where it holds nothing but amounts; words alone are a heading. */
+function onlyAmounts(row: SideRow): LineRole {
+  const amounts = row.texts.filter((text) => /^[-\d,.]+$/.test(text.trim()));
+  const words = row.texts.filter((text) => text.trim() !== "" && !/^[-\d,.]+$/.test(text.trim()));
+  if (words.length === 0) return "total";
+  return amounts.length === 0 ? "heading" : "other";
+}
+
+function matchName(list: readonly LineName[], plain: string): LineRole | undefined {
+  return list.find((line) => line.name.test(plain))?.role;
+}
+
+function roleOnSide(plain: string, side: Side): LineRole {
+  if (side === "income") return matchName(INCOME_LINES, plain) ?? (plain === "合计" ? "total" : "other");
+  const named = matchName(EXPENDITURE_LINES, plain);
+  if (named) return named;
+  if (plain === "合计") return "total";
+  if (FUNCTION_CLASS.test(plain)) return "class";
+  return plain === "" ? "other" : "other";
+}
+
+function economicRole(plain: string, row: SideRow): LineRole {
+  const government = row.columns.findIndex((column) => column.role === "government-economic-name");
+  if (government >= 0) return row.texts[government]?.trim() === "" ? "economic-class" : "economic-item";
+  return ECONOMIC_CLASS.test(plain) ? "economic-class" : "economic-item";
+}
+
+function indentsOf(rows: readonly SideRow[]): readonly number[] {
+  const indents = rows
+    .map(nameOf)
+    .filter((name) => name.trim() !== "")
+    .map(indentOf);
+  return [...new Set(indents)].sort((a, b) => a - b);
+}
+
+function indentOf(name: string): number {
+  return (/^[\s\u3000]*/.exec(name)?.[0] ?? "").length;
+}
+
+/** Body, its units and their projects are told apart by indentation; without any, every line is a project. */
+function projectRole(name: string, { depths }: Context): LineRole {
+  if (depths.length < 2) return "project";
+  const depth = depths.indexOf(indentOf(name));
+  if (depths.length === 2) return depth === 0 ? "unit" : "project";
+  return (["department", "unit"] as const)[depth] ?? "project";
+}
+
+/** Sources that are listed under 上年结转 are its parts. */
+function nestCarriedOver(roles: readonly LineRole[]): readonly LineRole[] {
+  let carried = false;
+  return roles.map((role) => {
+    if (role === "carried-over") carried = true;
+    if (role === "grand-total") carried = false;
+    return carried ? (CARRIED[role] ?? role) : role;
+  });
+}

@@ -1,0 +1,56 @@
+import { tableRoleOf } from "../recognise/tableRoles.ts";
+import { columnRolesOf, type RoleColumn } from "../table/columnRoles.ts";
+import type { Grid, GridRow } from "../table/grid.ts";
+import type { TextTable } from "./findTextTables.ts";
+import { joinLines } from "./joinLines.ts";
+import { placeTokens } from "./placeTokens.ts";
+import { readHeader } from "./readHeader.ts";
+import { splitTokens } from "./splitTokens.ts";
+import type { TextPage } from "./textPage.ts";
+
+const NOTE = /^(?:注|备注|说明)\s*[:：]/;
+const PART_HEADING = /^第[一二三四五六七八九十]+部分/;
+
+/** A table of extracted text as cells; null where its header is none of the known forms. */
+export function readTextGrid(table: TextTable): Grid | null {
+  const [first, ...later] = table.parts;
+  const header = readHeader(first?.lines ?? []);
+  if (!first || !header) return null;
+  const columns = columnRolesOf(header.titles, tableRoleOf(table.head.title));
+  const parts = [{ number: first.number, lines: first.lines.slice(header.lines) }, ...later];
+  const notes: string[] = [];
+  const unplaced: { page: number; text: string }[] = [];
+  const rows = parts.flatMap((part) => readRows(part, { columns, notes, unplaced }));
+  const pages = parts
+    .filter((part) => part.lines.some((line) => line.trim() !== ""))
+    .map((part) => part.number);
+  return {
+    head: table.head,
+    titles: header.titles,
+    rows,
+    notes,
+    pages: [first.number, ...pages.filter((page) => page !== first.number)],
+    unplaced,
+  };
+}
+
+interface Reading {
+  readonly columns: readonly RoleColumn[];
+  readonly notes: string[];
+  readonly unplaced: { page: number; text: string }[];
+}
+
+function readRows(part: TextPage, { columns, notes, unplaced }: Reading): readonly GridRow[] {
+  const rows: GridRow[] = [];
+  const lines = part.lines.filter((line) => !PART_HEADING.test(line.trim()));
+  for (const text of joinLines(lines)) {
+    if (notes.length > 0 && text.trim() !== "") notes.push(text.trim());
+    else if (NOTE.test(text.trim())) notes.push(text.trim());
+    else if (notes.length === 0) {
+      const cells = placeTokens(splitTokens(text), columns);
+      if (cells) rows.push({ page: part.number, cells });
+      else unplaced.push({ page: part.number, text: text.trim() });
+    }
+  }
+  return rows;
+}

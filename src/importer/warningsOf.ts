@@ -1,0 +1,19 @@
+import type { ReadingReport } from "./readingReport.ts";
+
+/** What a reader of the report must know, in words, the gravest first. */
+export function warningsOf(report: ReadingReport): readonly string[] {
+  return [
+    ...report.unread.map(({ title, page }) => `表头无法读取 / header not readable: ${title} (p. ${page})`),
+    ...report.unplaced.map(({ table, page, text }) => `未能归位 / not placed: ${table} p. ${page}: ${text}`),
+    ...report.missing.map((role) => `未找到 / expected and not found: ${role}`),
+    ...report.sums.map(({ kind, table, row, what, column }) => {
+      const reason =
+        kind === "document" ? "原文如此 / the document prints it so" : "读取存疑 / doubtful reading";
+      const place = column === null ? `${table}.${row}` : `${table}.${row}.${column}`;
+      return `${what === "row" ? "横向合计不符 / row sum differs" : "上下级合计不符 / parts differ"}: ${place} (${reason})`;
+    }),
+    ...report.tables.flatMap(({ inferred }) =>
+      inferred.length === 0 ? [] : [`推定 / inferred: ${inferred.join(", ")}`],
+    ),
+  ];
+}
