@@ -1,0 +1,44 @@
+import type { Wording } from "../finding.ts";
+import type { AskedTarget } from "./agendaSubject.ts";
+
+/** The question about an indicator: what it prints, what was remarked about that, and what would make it measurable. */
+export function questionOfTarget({ form, indicator, remarks }: AskedTarget): Wording {
+  const { period, annual } = indicator;
+  const name = annual?.name ?? period?.name ?? indicator.category;
+  const values = sayValues(period?.value.trim() ?? null, annual?.value.trim() ?? null);
+  const [first] = remarks;
+  const subject: Wording = {
+    zh: `项目“${form.project}”的指标“${name}”${values.zh}`,
+    en: `The indicator “${name}” of the project “${form.project}” ${values.en}`,
+  };
+  if (first === undefined)
+    return {
+      zh: `${subject.zh}，请说明如何统计、由谁核实？`,
+      en: `${subject.en}. How is it counted, and who verifies it?`,
+    };
+  return {
+    zh: `${subject.zh}，${first.title.zh}。能否${withoutStop(first.suggestion.zh)}？`,
+    en: `${subject.en}: ${lowered(first.title.en)}. Could it ${lowered(withoutStop(first.suggestion.en))}?`,
+  };
+}
+
+function sayValues(period: string | null, annual: string | null): Wording {
+  if (period === annual || period === null || annual === null) {
+    const value = annual ?? period ?? "";
+    return value === ""
+      ? { zh: "的值为空白", en: "prints no value" }
+      : { zh: `印作“${value}”`, en: `prints “${value}”` };
+  }
+  return {
+    zh: `实施期印作“${period}”、年度印作“${annual}”`,
+    en: `prints “${period}” for the whole period and “${annual}” for the year`,
+  };
+}
+
+function withoutStop(text: string): string {
+  return text.trim().replace(/[。.？?；;]$/, "");
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
