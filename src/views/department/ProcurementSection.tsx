@@ -27,16 +27,7 @@ export function ProcurementSection() {
       <p className="department__total">
         <ClaimValue claim={total} />
       </p>
-      <AmountBar
-        whole={weightOf(total)}
-        parts={parts.map(
-          ({ kind, claim }): BarPart => ({
-            key: kind,
-            weight: weightOf(claim),
-            tone: { hue: HUES[kind], shade: 1 },
-          }),
-        )}
-      />
+      <ProcurementBar total={total} parts={parts} />
       <dl className="figures">
         {parts.map(({ kind, claim }) => (
           <div key={kind} className="figures__line">
@@ -54,6 +45,22 @@ export function ProcurementSection() {
       {!table && total && <HolderLink holder={total.id} />}
     </section>
   );
+}
+
+interface ProcurementBarProps {
+  readonly total: Claim | undefined;
+  readonly parts: readonly { readonly kind: (typeof KINDS)[number]; readonly claim: Claim | undefined }[];
+}
+
+function ProcurementBar({ total, parts }: ProcurementBarProps) {
+  const stretches = parts.map(
+    ({ kind, claim }): BarPart => ({
+      key: kind,
+      weight: weightOf(claim),
+      tone: { hue: HUES[kind], shade: 1 },
+    }),
+  );
+  return <AmountBar whole={weightOf(total)} parts={stretches} />;
 }
 
 /** For drawing only. */

@@ -7,6 +7,7 @@ import { PrintedRow, type TableReading } from "./PrintedRow.tsx";
 import { rowHeaders } from "./rowHeaders.ts";
 import { useSheetMarks } from "./sheetMarks.ts";
 import { usePrinting } from "./usePrinting.ts";
+import "./blankRows.css";
 
 interface BlankRowsProps {
   readonly reading: TableReading;

@@ -5,6 +5,8 @@ import { useReadingBudget } from "../parts/readingBudget.ts";
 import { holderLabel } from "../parts/sourceLabel.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { tableName } from "./sheetName.ts";
+import "./blankRows.css";
+import "./sheetIndex.css";
 import type { Sheet } from "./sheets.ts";
 
 interface SheetIndexProps {
