@@ -8,6 +8,7 @@ export const VIEWS = [
   "flows",
   "projects",
   "review",
+  "hearing",
   "tables",
   "department",
   "terms",
@@ -54,7 +55,7 @@ export function parsePlace(fragment: string): Place {
   const [path = "", query = ""] = fragment.replace(/^#/, "").split("?", 2);
   const [budget, view, ...rest] = path.replace(/^\//, "").split("/").map(decodePart);
   const settings = new Map(query.split("&").map((pair): [string, string] => splitPair(pair)));
-  const item = rest.filter((part) => part !== null).join("/");
+  const item = rest.filter((part) => part !== null && part !== "").join("/");
   return {
     budget:
       budget !== undefined && budget !== null && /^[a-z0-9][a-z0-9-]{0,99}$/.test(budget) ? budget : null,

@@ -1,0 +1,204 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { BASES } from "../../src/budget/basis.ts";
+import { LANGUAGES } from "../../src/budget/language.ts";
+import {
+  changePlace,
+  type Place,
+  parsePlace,
+  printPlace,
+  START,
+  TEXT_SIZES,
+  THEMES,
+  VIEWS,
+} from "../../src/state/place.ts";
+
+const BUDGET = "tunliu-investment-promotion-2024";
+const HOUSING: Place = { ...START, budget: BUDGET, view: "functions", item: "2210201" };
+
+const budgets = fc.oneof(
+  fc.constant(null),
+  fc.constantFrom(BUDGET, "a", "0", "constructor"),
+  fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,99}$/),
+);
+const items = fc.oneof(
+  fc.constant(null),
+  fc.constantFrom(
+    "招商引资工作经费",
+    "基本工资→公用/经费",
+    "100%",
+    "%2F",
+    '“三公”"经费"',
+    "t2.5.3",
+    "?basis=current-year",
+    "#/x",
+    "a&b=c",
+    " ",
+    "..",
+    "__proto__",
+    "\u0000",
+    "😀".repeat(100),
+    "款".repeat(200),
+  ),
+  fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 }),
+);
+const places: fc.Arbitrary<Place> = fc.record({
+  budget: budgets,
+  view: fc.constantFrom(...VIEWS),
+  item: items,
+  basis: fc.constantFrom(...BASES),
+  language: fc.constantFrom(...LANGUAGES),
+  theme: fc.constantFrom(...THEMES),
+  text: fc.constantFrom(...TEXT_SIZES),
+});
+
+/** Pieces that addresses are made of and broken with. */
+const pieces = fc.oneof(
+  fc.constantFrom(
+    "#",
+    "/",
+    "?",
+    "&",
+    "=",
+    "%",
+    "%2",
+    "%E6",
+    "%00",
+    "\u0000",
+    "\ud800",
+    "\udc00",
+    "-",
+    BUDGET,
+  ),
+  fc.constantFrom(...VIEWS, "basis=current-year", "lang=en", "theme=dark", "text=largest", "lang=fr"),
+  fc.constantFrom("__proto__", "constructor", "javascript:alert(1)", "<script>", "..", "项".repeat(300)),
+  fc.string({ unit: "binary", maxLength: 12 }),
+);
+const addresses = fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join(""));
+
+const isBudget = (budget: string | null) => budget === null || /^[a-z0-9][a-z0-9-]{0,99}$/.test(budget);
+const isItem = (item: string | null) => item === null || item.length > 0;
+
+/** What is wrong with a place: nothing for a place that a reader can be at. */
+function faultsOf(place: Place): readonly string[] {
+  const listed: readonly (readonly [string, boolean])[] = [
+    ["budget", isBudget(place.budget)],
+    ["view", VIEWS.includes(place.view)],
+    ["item", isItem(place.item)],
+    ["basis", BASES.includes(place.basis)],
+    ["language", LANGUAGES.includes(place.language)],
+    ["theme", THEMES.includes(place.theme)],
+    ["text", TEXT_SIZES.includes(place.text)],
+  ];
+  return listed.filter(([, valid]) => !valid).map(([field]) => field);
+}
+
+describe("printPlace", () => {
+  it("leaves out what is usual", () => {
+    expect(printPlace(START)).toBe("#/-/overview");
+    expect(printPlace(HOUSING)).toBe("#/tunliu-investment-promotion-2024/functions/2210201");
+  });
+
+  it("prints every setting that is not usual, in one order", () => {
+    const place: Place = {
+      ...HOUSING,
+      basis: "current-year",
+      language: "en",
+      theme: "dark",
+      text: "largest",
+    };
+    expect(printPlace(place)).toBe(
+      "#/tunliu-investment-promotion-2024/functions/2210201?basis=current-year&lang=en&theme=dark&text=largest",
+    );
+  });
+
+  it("prints items that would break an address so that they do not", () => {
+    expect(printPlace({ ...START, view: "projects", item: "公用/经费 100%?" })).toBe(
+      "#/-/projects/%E5%85%AC%E7%94%A8%2F%E7%BB%8F%E8%B4%B9%20100%25%3F",
+    );
+  });
+
+  it("is read back as the same place", () => {
+    fc.assert(
+      fc.property(places, (place) => {
+        expect(parsePlace(printPlace(place))).toEqual(place);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("parsePlace", () => {
+  it.each([
+    ["", START],
+    ["#", START],
+    ["#/", START],
+    ["#/-/overview", START],
+    [`#/${BUDGET}`, { ...START, budget: BUDGET }],
+    [`/${BUDGET}/functions/2210201`, HOUSING],
+    [`#/${BUDGET}/functions/2210201/`, HOUSING],
+    [`#/${BUDGET}/funktionen/2210201`, { ...START, budget: BUDGET }],
+    [`#/${BUDGET}/functions/%`, { ...HOUSING, item: null }],
+    [`#/${BUDGET}/functions/${"9".repeat(201)}`, { ...HOUSING, item: null }],
+    [`#/${BUDGET}/functions/${"%E9".repeat(5000)}`, { ...HOUSING, item: null }],
+    ["#/../../etc/passwd", START],
+    ["#/__proto__/constructor/toString", START],
+    ["#javascript:alert(1)", START],
+    ["#/Tunliu/flows", { ...START, view: "flows" }],
+    ["#/-/flows?basis=last-year&lang=fr&theme=pink&text=tiny", { ...START, view: "flows" }],
+    ["#/-/flows?__proto__=x&lang=en", { ...START, view: "flows", language: "en" }],
+    ["#/-/flows?lang=en&lang=zh-CN", { ...START, view: "flows" }],
+    ["#/-/flows?lang", { ...START, view: "flows" }],
+  ])("reads %j as the nearest place", (address, place) => {
+    expect(parsePlace(address)).toEqual(place);
+  });
+
+  it("never throws and always yields a place, which has an address of its own", () => {
+    fc.assert(
+      fc.property(addresses, (address) => {
+        const place = parsePlace(address);
+        expect(faultsOf(place)).toEqual([]);
+        expect(parsePlace(printPlace(place))).toEqual(place);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it("takes no half of a character for an item", () => {
+    expect(parsePlace("#/-/terms/\ud800").item).toBeNull();
+    expect(parsePlace("#/-/terms/😀").item).toBe("😀");
+  });
+
+  it("reads an address of a million characters at once", () => {
+    expect(parsePlace(`#/-/terms/${"%".repeat(1_000_000)}`)).toEqual({ ...START, view: "terms" });
+    expect(parsePlace(`#${"/".repeat(1_000_000)}`)).toEqual(START);
+  });
+});
+
+describe("changePlace", () => {
+  it("keeps what is not named", () => {
+    expect(changePlace(HOUSING, { basis: "current-year" })).toEqual({ ...HOUSING, basis: "current-year" });
+    expect(changePlace(HOUSING, { view: "functions", language: "en" })).toEqual({
+      ...HOUSING,
+      language: "en",
+    });
+  });
+
+  it("begins another view or another budget without a selected item", () => {
+    expect(changePlace(HOUSING, { view: "flows" })).toEqual({ ...HOUSING, view: "flows", item: null });
+    expect(changePlace(HOUSING, { budget: "qingxi-archive-2024" })).toEqual({
+      ...HOUSING,
+      budget: "qingxi-archive-2024",
+      item: null,
+    });
+    expect(changePlace(HOUSING, { budget: null }).item).toBeNull();
+  });
+
+  it("goes to an item of another view where one is named", () => {
+    expect(changePlace(HOUSING, { view: "tables", item: "t2.15.3" })).toEqual({
+      ...HOUSING,
+      view: "tables",
+      item: "t2.15.3",
+    });
+  });
+});
