@@ -1,3 +1,4 @@
+import { type HatchMovement, moveHatch } from "./moveHatch.ts";
 import type { Sector, SunburstArc, SunburstLayout } from "./sunburst.ts";
 
 /** One arc in the middle of a change of place. */
@@ -5,7 +6,7 @@ export interface SunburstFrame {
   readonly id: string;
   readonly arc: SunburstArc;
   readonly path: string;
-  /** The hatched end of the arc, if it has one. */
+  /** The hatched stretches of the arc, if it has any. */
   readonly carriedOver: string | null;
   /** 1 for arcs of both places; rises for those that enter and falls for those that leave. */
   readonly opacity: number;
@@ -15,6 +16,7 @@ interface Movement {
   readonly arc: SunburstArc;
   readonly from: Sector;
   readonly to: Sector;
+  readonly hatch: readonly HatchMovement[];
   readonly kind: "stays" | "enters" | "leaves";
 }
 
@@ -35,13 +37,28 @@ function movementsBetween(from: SunburstLayout, to: SunburstLayout): readonly Mo
   const after = new Map(to.arcs.map((arc) => [arc.id, arc]));
   const leaving = from.arcs
     .filter(({ id }) => !after.has(id))
-    .map((arc): Movement => ({ arc, from: arc, to: retreatOf(arc, before, to, after), kind: "leaves" }));
+    .map((arc): Movement => {
+      const retreat = (place: SunburstArc) => retreatOf(place, before, to, after);
+      const hatch = stretchesOf(arc).map((stretch) => ({ from: stretch, to: retreat(stretch) }));
+      return { arc, from: arc, to: retreat(arc), hatch, kind: "leaves" };
+    });
   const others = to.arcs.map((arc): Movement => {
     const earlier = before.get(arc.id);
-    if (earlier) return { arc, from: earlier, to: arc, kind: "stays" };
-    return { arc, from: retreatOf(arc, after, from, before), to: arc, kind: "enters" };
+    if (earlier) {
+      const hatch = moveHatch({ earlier, later: arc, before, after });
+      return { arc, from: earlier, to: arc, hatch, kind: "stays" };
+    }
+    const retreat = (place: SunburstArc) => retreatOf(place, after, from, before);
+    const hatch = stretchesOf(arc).map((stretch) => ({ from: retreat(stretch), to: stretch }));
+    return { arc, from: retreat(arc), to: arc, hatch, kind: "enters" };
   });
   return [...leaving, ...others];
+}
+
+/** The hatched stretches of an arc as arcs, to be moved like it. */
+function stretchesOf(arc: SunburstArc): readonly SunburstArc[] {
+  const stretches = arc.carriedOver?.stretches ?? [];
+  return stretches.map(({ startAngle, endAngle }) => ({ ...arc, startAngle, endAngle }));
 }
 
 type Arcs = ReadonlyMap<string, SunburstArc>;
@@ -88,15 +105,13 @@ function closedInto(arc: SunburstArc, parent: SunburstArc, place: SunburstArc): 
   };
 }
 
-function frameAt({ arc, from, to, kind }: Movement, t: number): SunburstFrame {
-  const sector = between(from, to, t);
-  const share = arc.carriedOver?.share ?? 0;
-  const startAngle = sector.endAngle - share * (sector.endAngle - sector.startAngle);
+function frameAt({ arc, from, to, hatch, kind }: Movement, t: number): SunburstFrame {
+  const stretches = hatch.map((stretch) => quickPath(between(stretch.from, stretch.to, t)));
   return {
     id: arc.id,
     arc,
-    path: quickPath(sector),
-    carriedOver: share > 0 ? quickPath({ ...sector, startAngle }) : null,
+    path: quickPath(between(from, to, t)),
+    carriedOver: stretches.length > 0 ? stretches.join("") : null,
     opacity: opacityAt(kind, t),
   };
 }

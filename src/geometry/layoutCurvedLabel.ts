@@ -1,5 +1,5 @@
 import { path } from "d3";
-import { BASELINE, type LabelText, LINE_HEIGHT } from "./labelText.ts";
+import { BASELINE, LINE_HEIGHT } from "./labelText.ts";
 import type { ArcLabel, CurvedLabelLine, Sector } from "./sunburst.ts";
 import { textWidth } from "./textWidth.ts";
 
@@ -11,15 +11,33 @@ const SPACE = "\u2002";
 
 type Line = Omit<CurvedLabelLine, "path">;
 
+interface CurvedText {
+  /** The ways the name may be broken, best first. */
+  readonly names: readonly (readonly string[])[];
+  /** Empty for none. */
+  readonly amount: string;
+  readonly fontSize: number;
+}
+
+/** A name of more lines than this is not set along an arc. */
+const MOST_NAME_LINES = 2;
+
 /** The name, with its amount below or after it, set along the middle of the sector; null where it does not fit. */
-export function layoutCurvedLabel(text: LabelText, sector: Sector, fontSize: number): ArcLabel | null {
-  const name: Line = { text: text.name, role: "name" };
-  if (text.amount === "") return setLines([name], sector, fontSize);
-  const together: Line = { text: `${text.name}${SPACE}${text.amount}`, role: "name" };
-  return (
-    setLines([name, { text: text.amount, role: "amount" }], sector, fontSize) ??
-    setLines([together], sector, fontSize)
-  );
+export function layoutCurvedLabel({ names, amount, fontSize }: CurvedText, sector: Sector): ArcLabel | null {
+  for (const name of names) {
+    if (name.length > MOST_NAME_LINES) continue;
+    const label = setLines(linesOf(name, amount), sector, fontSize);
+    if (label) return label;
+    if (amount === "" || name.length > 1) continue;
+    const together = setLines(linesOf([`${name[0]}${SPACE}${amount}`], ""), sector, fontSize);
+    if (together) return together;
+  }
+  return null;
+}
+
+function linesOf(name: readonly string[], amount: string): readonly Line[] {
+  const amountLine: readonly Line[] = amount === "" ? [] : [{ text: amount, role: "amount" }];
+  return [...name.map((text): Line => ({ text, role: "name" })), ...amountLine];
 }
 
 function setLines(lines: readonly Line[], sector: Sector, fontSize: number): ArcLabel | null {
@@ -37,7 +55,7 @@ function setLines(lines: readonly Line[], sector: Sector, fontSize: number): Arc
     if (span * (radius - (lowerHalf ? fontSize : 0)) < length) return null;
     curved.push({ ...line, path: baseline(sector, radius, length, lowerHalf) });
   }
-  return { kind: "curved", lines: curved, fontSize, shortened: false };
+  return { kind: "curved", lines: curved, fontSize, shortened: false, overHatch: false };
 }
 
 /** In the lower half text runs against the clock, so that it stands upright. */

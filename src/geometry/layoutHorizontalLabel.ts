@@ -15,7 +15,13 @@ export function layoutHorizontalLabel(blocks: readonly LabelBlock[], sector: Sec
     for (const block of blocks) {
       const { box, lines } = placeBlock(block, middle, 0);
       if (fitsSector(box, sector))
-        return { kind: "horizontal", lines, fontSize: block.fontSize, shortened: block.shortened };
+        return {
+          kind: "horizontal",
+          lines,
+          fontSize: block.fontSize,
+          shortened: block.shortened,
+          overHatch: false,
+        };
     }
   }
   return null;

@@ -17,7 +17,13 @@ export function layoutRadialLabel(blocks: readonly LabelBlock[], sector: Sector)
     for (const block of blocks) {
       const { box, lines } = placeBlock(block, { x, y: 0 }, (turn * 180) / Math.PI);
       if (fitsSector(box, sector, -turn))
-        return { kind: "radial", lines, fontSize: block.fontSize, shortened: block.shortened };
+        return {
+          kind: "radial",
+          lines,
+          fontSize: block.fontSize,
+          shortened: block.shortened,
+          overHatch: false,
+        };
     }
   }
   return null;

@@ -2,13 +2,19 @@ import type { Unit } from "../budget/money.ts";
 import { type Amount, addAmounts } from "../model/amount.ts";
 import type { FunctionNode, FunctionTree } from "../model/functionTree.ts";
 import { arcPath } from "./arcPath.ts";
-import { carriedOverShare } from "./carriedOverShare.ts";
 import { HAIRLINE, SLIVER } from "./gatherSlivers.ts";
+import { hatchArcs, hatchPath, widestClear } from "./hatchArcs.ts";
 import { type Hue, hueOfFunction, type Shade } from "./hue.ts";
 import { defaultAmount, defaultRestLabel, type LabelText, SMALLEST_FONT } from "./labelText.ts";
 import { type ArcLabeller, createArcLabeller } from "./layoutArcLabel.ts";
 import { type ArcPlace, placeArcs } from "./placeArcs.ts";
-import type { SunburstArc, SunburstFocus, SunburstLayout, SunburstOptions } from "./sunburst.ts";
+import type {
+  HatchStretch,
+  SunburstArc,
+  SunburstFocus,
+  SunburstLayout,
+  SunburstOptions,
+} from "./sunburst.ts";
 import { layoutRings } from "./sunburstRings.ts";
 import { findScope, type SunburstScope } from "./sunburstScope.ts";
 
@@ -21,9 +27,10 @@ export function layoutSunburst(tree: FunctionTree, options: SunburstOptions): Su
   const widthOfSliver = (id: string) => (opened.has(id) ? HAIRLINE : SLIVER);
   const scope = findScopeFor(tree, options, widthOfSliver);
   const rings = layoutRings(scope.members, options);
-  const { places, undrawn } = placeArcs({ scope, rings, widthOfSliver });
+  const { places, beyond, undrawn } = placeArcs({ scope, rings, widthOfSliver });
   const drawing: Drawing = {
     unit: tree.unit,
+    hatches: hatchArcs([...places, ...beyond]),
     labeller: createArcLabeller(Math.max(SMALLEST_FONT, options.fontSize)),
     label: options.label ?? defaultLabel,
     labelRest: options.labelRest ?? defaultRestLabel,
@@ -41,6 +48,7 @@ export function layoutSunburst(tree: FunctionTree, options: SunburstOptions): Su
 
 interface Drawing {
   readonly unit: Unit;
+  readonly hatches: ReturnType<typeof hatchArcs>;
   readonly labeller: ArcLabeller;
   readonly label: (node: FunctionNode) => LabelText;
   readonly labelRest: (members: readonly FunctionNode[], amount: Amount) => LabelText;
@@ -84,6 +92,7 @@ function totalOf(members: readonly FunctionNode[], unit: Unit): Amount {
 function drawPlace(place: ArcPlace, drawing: Drawing): SunburstArc {
   const { id, node, gathered, depth, sector, parentId, opens } = place;
   const amount = node ? node.amounts.total : totalOf(gathered, drawing.unit);
+  const hatches = drawing.hatches.get(id) ?? [];
   const text = node ? drawing.label(node) : drawing.labelRest(gathered, amount);
   return {
     ...sector,
@@ -93,11 +102,11 @@ function drawPlace(place: ArcPlace, drawing: Drawing): SunburstArc {
     gathered,
     depth,
     path: arcPath(sector),
-    carriedOver: carriedOverOf(place),
+    carriedOver: carriedOverOf(place, hatches),
     hue: hueOfFunction(node?.code ?? place.parentCode),
     shade: shadeOf(node ? node.level : (gathered[0]?.level ?? 1)),
     text,
-    label: drawing.labeller(text, sector),
+    label: drawing.labeller(text, sector, widestClear(sector, hatches)),
     amount,
     share: (sector.endAngle - sector.startAngle) / (2 * Math.PI),
     parentId,
@@ -114,10 +123,10 @@ function shadeOf(level: 0 | 1 | 2 | 3): Shade {
   return level === 2 ? 1 : 2;
 }
 
-/** Carried-over money is the end of its arc. */
-function carriedOverOf({ node, gathered, sector }: ArcPlace): SunburstArc["carriedOver"] {
-  const share = carriedOverShare(node ? [node] : gathered);
-  if (share <= 0) return null;
-  const startAngle = sector.endAngle - share * (sector.endAngle - sector.startAngle);
-  return { path: arcPath({ ...sector, startAngle }), share };
+function carriedOverOf({ sector }: ArcPlace, stretches: readonly HatchStretch[]): SunburstArc["carriedOver"] {
+  if (stretches.length === 0) return null;
+  let angle = 0;
+  for (const { startAngle, endAngle } of stretches) angle += endAngle - startAngle;
+  const share = angle / (sector.endAngle - sector.startAngle);
+  return { path: hatchPath(sector, stretches), share, stretches };
 }

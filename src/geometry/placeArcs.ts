@@ -34,23 +34,30 @@ interface Parent {
   readonly endAngle: number;
 }
 
+/** So many levels beyond the drawn rings say where the outermost ring is hatched. */
+const BEYOND = 2;
+
 /** Places arcs ring by ring; never looks inside what is too thin to draw, so the work follows the picture, not the tree. */
 export function placeArcs({ scope, rings, widthOfSliver }: Arrangement): {
   readonly places: readonly ArcPlace[];
+  /** Of the levels beyond the drawn rings: not to be drawn. */
+  readonly beyond: readonly ArcPlace[];
   readonly undrawn: readonly FunctionNode[];
 } {
   const places: ArcPlace[] = [];
+  const beyond: ArcPlace[] = [];
   const undrawn: FunctionNode[] = [];
   let parents: readonly Parent[] = [scopeAsParent(scope)];
-  for (let depth = 1; depth <= rings.count; depth += 1) {
+  for (let depth = 1; depth <= rings.count + BEYOND; depth += 1) {
+    const isDrawn = depth <= rings.count;
     const ring = parents.map((parent) => placeChildren(parent, rings, widthOfSliver));
     for (const children of ring) {
-      places.push(...children.places);
-      undrawn.push(...children.undrawn);
+      (isDrawn ? places : beyond).push(...children.places);
+      if (isDrawn) undrawn.push(...children.undrawn);
     }
     parents = ring.flatMap((children) => children.places.flatMap(asParent));
   }
-  return { places, undrawn };
+  return { places, beyond, undrawn };
 }
 
 function scopeAsParent(scope: SunburstScope): Parent {

@@ -35,19 +35,21 @@ export interface CurvedLabelLine {
   readonly path: string;
 }
 
-/** A label that lies wholly inside its arc. `shortened`: its name ends in "…". */
+/** A label that lies wholly inside its arc. `shortened`: its name ends in "…". `overHatch`: it may lie over hatching. */
 export type ArcLabel =
   | {
       readonly kind: "horizontal" | "radial";
       readonly lines: readonly ArcLabelLine[];
       readonly fontSize: number;
       readonly shortened: boolean;
+      readonly overHatch: boolean;
     }
   | {
       readonly kind: "curved";
       readonly lines: readonly CurvedLabelLine[];
       readonly fontSize: number;
       readonly shortened: boolean;
+      readonly overHatch: boolean;
     };
 
 /** Part of a ring: angles in radians clockwise from twelve o'clock, radii in px. */
@@ -56,6 +58,13 @@ export interface Sector {
   readonly endAngle: number;
   readonly innerRadius: number;
   readonly outerRadius: number;
+}
+
+/** A part of an arc's angle whose money is carried over. `origin`: the id of the arc that says so, the arc itself or one outside it. */
+export interface HatchStretch {
+  readonly origin: string;
+  readonly startAngle: number;
+  readonly endAngle: number;
 }
 
 export interface SunburstArc extends Sector {
@@ -69,8 +78,12 @@ export interface SunburstArc extends Sector {
   /** The ring, 1 for the innermost. */
   readonly depth: number;
   readonly path: string;
-  /** The carried-over part of the arc, to be hatched: its end. */
-  readonly carriedOver: { readonly path: string; readonly share: number } | null;
+  /** The carried-over parts of the arc, to be hatched: where the arcs outside it are hatched, or its end. Clockwise. */
+  readonly carriedOver: {
+    readonly path: string;
+    readonly share: number;
+    readonly stretches: readonly HatchStretch[];
+  } | null;
   readonly hue: Hue;
   readonly shade: Shade;
   readonly text: LabelText;

@@ -11,6 +11,7 @@ export interface SunburstRings {
 const MOST_RINGS = 3;
 const MOST_RINGS_COMPACT = 2;
 const DISC = 0.32;
+const DISC_COMPACT = 0.38;
 
 /** Clear space around the disc for a focus ring, in px. */
 const MARGIN = 4;
@@ -23,7 +24,7 @@ export function layoutRings(
   const most = compact ? MOST_RINGS_COMPACT : MOST_RINGS;
   const count = Math.max(1, countLevels(members, most));
   const outerRadius = Math.max(1, size / 2 - MARGIN);
-  const innerRadius = outerRadius * DISC;
+  const innerRadius = outerRadius * (compact ? DISC_COMPACT : DISC);
   return { innerRadius, outerRadius, count, thickness: (outerRadius - innerRadius) / count };
 }
 

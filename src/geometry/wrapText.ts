@@ -4,7 +4,8 @@ const CLOSING = /[、，。；：）》」』！？％…,.;:)!?%]/;
 const OPENING = /[（《「『(]/;
 const WORD = /[A-Za-z0-9.'’-]/;
 const GOOD_AFTER = /[、，；：）》\s]/;
-const GOOD_BEFORE = /^(?:[（《]|支出|补助|事务|缴费)/;
+const GOOD_BEFORE = /^(?:[（《]|支出|补助|事务|缴费|养老|基本)/;
+const WHOLE = /^(?:单位|机构|社会|保险|教育|管理|服务|经费)/;
 const FAIR_BEFORE = /^[及和与或]/;
 
 /** Costs of a break in square em: before a conjunction, between plain characters, and where a reader would stumble. */
@@ -82,6 +83,7 @@ function breakCost(units: readonly string[], at: number): number {
   const before = units[at - 1] ?? "";
   const after = units[at] ?? "";
   if (after.startsWith("的") || isInsideBrackets(units, at)) return POOR_BREAK;
+  if (WHOLE.test(before.slice(-1) + after)) return POOR_BREAK;
   if (GOOD_AFTER.test(before.slice(-1)) || GOOD_BEFORE.test(units.slice(at, at + 2).join(""))) return 0;
   if (FAIR_BEFORE.test(after)) return FAIR_BREAK;
   return PLAIN_BREAK;

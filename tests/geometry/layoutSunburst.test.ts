@@ -39,6 +39,42 @@ describe("layoutSunburst", () => {
     expect(arc?.carriedOver?.share).toBeCloseTo(0.4);
   });
 
+  it("hatches a parent exactly where its children are hatched, not at its end", () => {
+    const children = [line("20103", "60", [], { carriedOver: "15" }), line("20104", "40")];
+    const budget = tree("100", [line("201", "100", children, { carriedOver: "15" })]);
+    const stretches = layoutSunburst(budget, DESKTOP).arcs.map(({ id, carriedOver }) => [
+      id,
+      carriedOver?.stretches.map(({ startAngle, endAngle }) => [
+        Math.round((startAngle * 180) / Math.PI),
+        Math.round((endAngle * 180) / Math.PI),
+      ]),
+    ]);
+    expect(stretches).toEqual([
+      ["201", [[162, 216]]],
+      ["20103", [[162, 216]]],
+      ["20104", undefined],
+    ]);
+  });
+
+  it("hatches where lines beyond the drawn rings are carried over", () => {
+    const items = [line("2010301", "60", [], { carriedOver: "15" }), line("2010302", "40")];
+    const section = line("20103", "100", items, { carriedOver: "15" });
+    const budget = tree("100", [line("201", "100", [section], { carriedOver: "15" })]);
+    const { arcs } = layoutSunburst(budget, { ...DESKTOP, compact: true });
+    expect(arcs.map(({ carriedOver }) => carriedOver?.stretches.map(({ origin }) => origin))).toEqual([
+      ["2010301"],
+      ["2010301"],
+    ]);
+  });
+
+  it("hatches the end of a parent whose children do not account for what it carries over", () => {
+    const children = [line("20103", "60", [], { carriedOver: "15" }), line("20104", "40")];
+    const budget = tree("100", [line("201", "100", children, { carriedOver: "50" })]);
+    const parent = layoutSunburst(budget, DESKTOP).arcs[0];
+    expect(parent?.carriedOver?.stretches.map(({ origin }) => origin)).toEqual(["201"]);
+    expect(parent?.carriedOver?.share).toBeCloseTo(0.5);
+  });
+
   it("leaves a gap where children fall short, and scales them where they exceed", () => {
     const children = [line("20103", "30"), line("20104", "10")];
     const short = layoutSunburst(tree("100", [line("201", "80", children), line("208", "20")]), DESKTOP);

@@ -6,7 +6,7 @@ import { layoutSunburst } from "../../src/geometry/layoutSunburst.ts";
 import { nextArc, siblingsOf } from "../../src/geometry/nextArc.ts";
 import { nextFlowNode } from "../../src/geometry/nextFlowNode.ts";
 import { SMALL } from "./tinyGraph.ts";
-import { HUNDRED } from "./tinyTree.ts";
+import { HUNDRED, line, tree } from "./tinyTree.ts";
 
 const options = { size: 640, focus: "all", fontSize: 12, compact: false };
 const layout = layoutSunburst(HUNDRED, options);
@@ -74,6 +74,25 @@ describe("interpolateSunburst", () => {
   it("writes no path that cannot be drawn", () => {
     for (const t of [0, 0.3, 1])
       for (const { path } of frames(t)) expect(path).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  it("keeps the hatching of one sum in line through the rings while it moves", () => {
+    const anglesOf = (path: string | null | undefined) => {
+      const [x = 0, y = 0] = (path?.match(/-?[\d.]+/g) ?? []).map(Number);
+      return Math.atan2(x, -y);
+    };
+    const children = [line("20103", "60", [], { carriedOver: "15" }), line("20104", "20")];
+    const carrying = line("201", "80", children, { carriedOver: "15" });
+    const budget = tree("100", [carrying, line("208", "20")]);
+    const moving = interpolateSunburst(
+      layoutSunburst(budget, options),
+      layoutSunburst(tree("110", [line("208", "30"), carrying]), options),
+    );
+    for (const t of [0, 0.2, 0.5, 0.9, 1]) {
+      const [parent, child] = ["201", "20103"].map((id) => moving(t).find((frame) => frame.id === id));
+      expect(parent?.carriedOver).not.toBeNull();
+      expect(anglesOf(parent?.carriedOver)).toBeCloseTo(anglesOf(child?.carriedOver), 2);
+    }
   });
 
   it("is quick enough for every frame", () => {

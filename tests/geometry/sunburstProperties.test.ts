@@ -9,7 +9,7 @@ const randomLayout = fc
   .record({
     tree: randomTree,
     size: fc.integer({ min: 280, max: 900 }),
-    fontSize: fc.integer({ min: 9, max: 18 }),
+    fontSize: fc.integer({ min: 9, max: 24 }),
     compact: fc.boolean(),
     focus: fc.constantFrom("all", "all~rest", "201", "20110", "2011010"),
   })
@@ -56,6 +56,38 @@ describe("layoutSunburst, for any tree", () => {
       }),
     );
     expect(labels).toBeGreaterThan(100);
+  });
+
+  it("hatches every arc inside it, and in line with the arcs outside it that say what is carried over", () => {
+    let inLine = 0;
+    fc.assert(
+      fc.property(randomLayout, ({ arcs }) => {
+        for (const arc of arcs) {
+          for (const { origin, startAngle, endAngle } of arc.carriedOver?.stretches ?? []) {
+            expect(startAngle).toBeGreaterThanOrEqual(arc.startAngle - SLACK);
+            expect(endAngle).toBeLessThanOrEqual(arc.endAngle + SLACK);
+            const drawn = arcs.find(({ id }) => id === origin);
+            if (drawn === undefined || drawn === arc) continue;
+            inLine += 1;
+            expect(drawn.carriedOver?.stretches).toContainEqual({ origin, startAngle, endAngle });
+          }
+        }
+      }),
+    );
+    expect(inLine).toBeGreaterThan(20);
+  });
+
+  it("breaks no name into narrow columns", () => {
+    fc.assert(
+      fc.property(randomLayout, ({ arcs }) => {
+        for (const { label } of arcs) {
+          const names = label?.lines.filter(({ role }) => role === "name") ?? [];
+          const widest = Math.max(0, ...names.map(({ text }) => textWidth(text, 1)));
+          expect(names.length).toBeLessThanOrEqual(3);
+          if (names.length > 1) expect(widest).toBeGreaterThanOrEqual(4);
+        }
+      }),
+    );
   });
 });
 

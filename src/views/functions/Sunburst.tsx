@@ -1,12 +1,13 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { unitName } from "../../budget/unitName.ts";
 import { layoutSunburst } from "../../geometry/layoutSunburst.ts";
 import { type ArcDirection, nextArc } from "../../geometry/nextArc.ts";
 import type { SunburstArc } from "../../geometry/sunburst.ts";
-import { formatUnit } from "../../i18n/format.ts";
+import { textScale } from "../../geometry/textScale.ts";
 import { functionsMessages } from "../../i18n/functions.ts";
 import type { FunctionTree } from "../../model/functionTree.ts";
 import { go } from "../../state/mirrorAddress.ts";
-import { point, selectPointed, useReading } from "../../state/readingStore.ts";
+import { point, selectPointed, usePlace, useReading } from "../../state/readingStore.ts";
 import { HatchPattern } from "../parts/HatchPattern.tsx";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useLanguage } from "../parts/useLanguage.ts";
@@ -47,22 +48,23 @@ export function Sunburst({ tree, item, size }: SunburstProps) {
   const { names } = useReadingBudget();
   const pointed = useReading(selectPointed);
   const hatch = usePlainId();
+  const scale = textScale(usePlace().text);
   const layout = useMemo(
     () =>
       layoutSunburst(tree, {
         size,
         focus: item,
-        fontSize: size < COMPACT ? 11 : 13,
+        fontSize: scale * (size < COMPACT ? 12 : 13),
         compact: size < COMPACT,
         label: (node) => arcText(node, names),
         labelRest: (members, amount) => ({ name: words.rest(members.length), amount: amountText(amount) }),
       }),
-    [tree, item, size, names, words],
+    [tree, item, size, scale, names, words],
   );
   const [roving, setRoving] = useState<string | null>(null);
   const current = layout.arcs.some((arc) => arc.id === roving) ? roving : (layout.arcs[0]?.id ?? null);
   const frame = useRef<SVGSVGElement>(null);
-  const moving = useSunburstMotion(layout);
+  const moving = useSunburstMotion(layout, hatch);
   useKeepFocus(frame, layout.focus.id);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape" && layout.focus.parentId !== null) {
@@ -82,7 +84,7 @@ export function Sunburst({ tree, item, size }: SunburstProps) {
     words.arc(
       arc.text.name,
       amountText(arc.amount),
-      formatUnit(tree.unit, language),
+      unitName(tree.unit, language),
       shareText(arc.amount, tree.root.amounts.total),
     );
   const half = size / 2;
@@ -113,8 +115,8 @@ export function Sunburst({ tree, item, size }: SunburstProps) {
           />
         ))}
       </g>
-      <g className="sunburst__motion" ref={moving.stage} aria-hidden="true" />
-      <SunburstCentre layout={layout} rootName={words.all} />
+      <g className="sunburst__motion" ref={moving.stage} />
+      <SunburstCentre layout={layout} rootName={words.all} scale={scale} />
     </svg>
   );
 }

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { hueVariable } from "../../geometry/hue.ts";
+import { hueVariable, type Tone } from "../../geometry/hue.ts";
 import type { ArcLabel, SunburstArc } from "../../geometry/sunburst.ts";
 import { point, useHref } from "../../state/readingStore.ts";
 import { usePlainId } from "../parts/usePlainId.ts";
@@ -36,18 +36,23 @@ export const SunburstArcLink = memo(function SunburstArcLink(props: ArcLinkProps
     >
       <path className="arc__shape" d={arc.path} fill={`var(${hueVariable(tone)})`} />
       {arc.carriedOver && <path className="arc__hatch" d={arc.carriedOver.path} fill={`url(#${hatch})`} />}
-      {arc.label && <LabelText label={arc.label} shade={arc.shade} />}
+      {arc.label && <LabelText label={arc.label} tone={tone} />}
       <path className="arc__outline" d={arc.path} />
     </a>
   );
 });
 
-function LabelText({ label, shade }: { readonly label: ArcLabel; readonly shade: number }) {
+function LabelText({ label, tone }: { readonly label: ArcLabel; readonly tone: Tone }) {
   const id = usePlainId();
-  const fill = `var(--ink-on-${shade})`;
+  const look = {
+    className: label.overHatch ? "arc__label arc__label--over-hatch" : "arc__label",
+    fill: `var(--ink-on-${tone.shade})`,
+    stroke: label.overHatch ? `var(${hueVariable(tone)})` : undefined,
+    fontSize: label.fontSize,
+  };
   if (label.kind !== "curved") {
     return (
-      <g className="arc__label" fill={fill} fontSize={label.fontSize}>
+      <g {...look}>
         {label.lines.map(({ text, role, x, y, rotate }) => (
           <text
             key={`${text}${y}`}
@@ -63,7 +68,7 @@ function LabelText({ label, shade }: { readonly label: ArcLabel; readonly shade:
     );
   }
   return (
-    <g className="arc__label" fill={fill} fontSize={label.fontSize}>
+    <g {...look}>
       {label.lines.map(({ text, role, path }, index) => (
         <g key={path}>
           <path id={`${id}-${index}`} d={path} fill="none" />

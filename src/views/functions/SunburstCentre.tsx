@@ -1,7 +1,7 @@
+import { unitName } from "../../budget/unitName.ts";
 import type { SunburstLayout } from "../../geometry/sunburst.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import { wrapText } from "../../geometry/wrapText.ts";
-import { formatUnit } from "../../i18n/format.ts";
 import { functionsMessages } from "../../i18n/functions.ts";
 import { useHref } from "../../state/readingStore.ts";
 import { useReadingBudget } from "../parts/readingBudget.ts";
@@ -13,10 +13,12 @@ import { amountText, nodeName } from "./sunburstText.ts";
 interface SunburstCentreProps {
   readonly layout: SunburstLayout;
   readonly rootName: string;
+  /** How much larger than usual the reader wants text. */
+  readonly scale: number;
 }
 
 /** The disc in the middle: the name and total of what is zoomed to; a link one level up. */
-export function SunburstCentre({ layout, rootName }: SunburstCentreProps) {
+export function SunburstCentre({ layout, rootName, scale }: SunburstCentreProps) {
   const words = useMessages(functionsMessages);
   const language = useLanguage();
   const { names } = useReadingBudget();
@@ -25,7 +27,13 @@ export function SunburstCentre({ layout, rootName }: SunburstCentreProps) {
   const name = focus.node ? nodeName(focus.node, names, rootName) : words.rest(focus.gathered.length);
   const amount = amountText(focus.amount);
   const text = (
-    <CentreText name={name} amount={amount} unit={formatUnit(layout.unit, language)} radius={innerRadius} />
+    <CentreText
+      name={name}
+      amount={amount}
+      unit={unitName(layout.unit, language)}
+      radius={innerRadius}
+      scale={scale}
+    />
   );
   if (focus.parentId === null) return <g className="centre">{text}</g>;
   const parent = focus.trail[focus.node ? focus.trail.length - 2 : focus.trail.length - 1];
@@ -48,17 +56,18 @@ interface CentreTextProps {
   readonly amount: string;
   readonly unit: string;
   readonly radius: number;
+  readonly scale: number;
 }
 
 const MOST_LINES = 3;
 
-function CentreText({ name, amount, unit, radius }: CentreTextProps) {
+function CentreText({ name, amount, unit, radius, scale }: CentreTextProps) {
   const amountSize = sizeFor(amount, { width: radius * 1.5, largest: radius * 0.36 });
-  const nameSize = Math.max(11, Math.min(14, radius * 0.14));
-  const lines = nameLines(name, { width: radius * 1.45, fontSize: nameSize });
+  const nameSize = Math.max(11, Math.min(14 * scale, radius * (scale > 1 ? 0.18 : 0.15)));
+  const lines = nameLines(name, { width: radius * 1.6, fontSize: nameSize });
   const top = -amountSize * 0.55 - (lines.length - 1) * nameSize * 1.3;
   return (
-    <g className="centre__text" aria-hidden="true">
+    <g className="centre__text">
       {lines.map((line, index) => (
         <text key={line} y={top + index * nameSize * 1.3} fontSize={nameSize}>
           {line}
