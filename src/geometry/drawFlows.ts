@@ -10,10 +10,14 @@ interface NodePlace {
   readonly box: Rectangle;
   readonly label: FlowLabel | null;
   readonly target?: Rectangle;
+  readonly swatch?: Rectangle;
 }
 
 /** A placed node, coloured and labelled. */
-export function drawNode({ item, box, label, target }: NodePlace, prepared: PreparedFlows): FlowNodeShape {
+export function drawNode(
+  { item, box, label, target, swatch }: NodePlace,
+  prepared: PreparedFlows,
+): FlowNodeShape {
   const { id, stage, node, gathered, amount } = item;
   return {
     id,
@@ -28,16 +32,21 @@ export function drawNode({ item, box, label, target }: NodePlace, prepared: Prep
     ...prepared.colours.ofItem(item),
     text: prepared.textOf(item),
     label,
+    swatch: swatch ?? null,
     target: target ?? unite(box, label?.box ?? box),
   };
 }
 
+interface Ends {
+  readonly orientation: Orientation;
+  readonly start: number;
+  readonly end: number;
+  /** From here on it runs straight. */
+  readonly settled?: number;
+}
+
 /** A placed band, coloured. Along the flow it runs from `start` to `end`. */
-export function drawBand(
-  place: BandPlace,
-  ends: { readonly orientation: Orientation; readonly start: number; readonly end: number },
-  prepared: PreparedFlows,
-): FlowBand {
+export function drawBand(place: BandPlace, ends: Ends, prepared: PreparedFlows): FlowBand {
   const { band, from, to, width } = place;
   const { link, gathered } = band;
   return {

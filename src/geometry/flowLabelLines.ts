@@ -21,35 +21,51 @@ interface Limits {
   readonly fontSize: number;
   /** The amount on a line of its own even where it would fit beside the name. */
   readonly stacked: boolean;
+  /** The name on no more lines than this. */
+  readonly mostLines?: number;
 }
 
 /** The space between a name and the amount after it, in em. */
 const SPACE = 0.5;
 
+const MOST_LINES = 4;
+
 /** Breaks a label so that it fits a width; shortens the name, then leaves it out; null where not even the amount fits. */
-export function breakLabel({ name, amount }: LabelText, limits: Limits): FlowLabelLines | null {
-  const whole = breakingsOf(name, amount, limits.stacked);
-  for (const lines of whole) {
-    const label = measure(lines, limits.fontSize, false);
-    if (label.width <= limits.width) return label;
-  }
-  const short = shortenText(name, limits.width, limits.fontSize);
-  const shortLines = short === null ? [] : [{ name: short, amount: "" }];
-  const label = measure([...shortLines, ...amountLine(amount)], limits.fontSize, true);
-  return label.lines.length > 0 && label.width <= limits.width ? label : null;
+export function breakLabel(text: LabelText, limits: Limits): FlowLabelLines | null {
+  return breakWhole(text, limits) ?? breakShortened(text, limits);
 }
 
-/** From the most welcome breaking to the least. */
-function breakingsOf(name: string, amount: string, stacked: boolean): readonly (readonly LabelLine[])[] {
-  const own = amountLine(amount);
-  const oneLine = [{ name, amount }];
-  const twoLines = [{ name, amount: "" }, ...own];
-  const halves = wrapText(name, 2)?.map((text) => ({ name: text, amount: "" }));
-  const wrapped = halves
-    ? [[...halves.slice(0, -1), ...halves.slice(-1).map((line) => ({ ...line, amount }))]]
-    : [];
-  const wrappedApart = halves ? [[...halves, ...own]] : [];
-  return stacked ? [twoLines, ...wrappedApart] : [oneLine, ...wrapped, twoLines, ...wrappedApart];
+/** Breaks a label, with its whole name, so that it fits a width; null where it does not. */
+export function breakWhole({ name, amount }: LabelText, limits: Limits): FlowLabelLines | null {
+  const { width, fontSize, stacked, mostLines = MOST_LINES } = limits;
+  for (let count = 1; count <= mostLines; count += 1) {
+    const names = wrapText(name, count);
+    if (!names) return null;
+    for (const lines of breakingsOf(names, amount, stacked)) {
+      const label = measure(lines, fontSize, false);
+      if (label.width <= width) return label;
+    }
+  }
+  return null;
+}
+
+function breakShortened({ name, amount }: LabelText, { width, fontSize }: Limits): FlowLabelLines | null {
+  const short = shortenText(name, width, fontSize);
+  const shortLines = short === null ? [] : [{ name: short, amount: "" }];
+  const label = measure([...shortLines, ...amountLine(amount)], fontSize, true);
+  return label.lines.length > 0 && label.width <= width ? label : null;
+}
+
+/** The amount after the name's last line, or below it. */
+function breakingsOf(
+  names: readonly string[],
+  amount: string,
+  stacked: boolean,
+): readonly (readonly LabelLine[])[] {
+  const apart = [...names.map((name) => ({ name, amount: "" })), ...amountLine(amount)];
+  if (stacked) return [apart];
+  const last = names.length - 1;
+  return [names.map((name, index) => ({ name, amount: index === last ? amount : "" })), apart];
 }
 
 function amountLine(amount: string): readonly LabelLine[] {

@@ -41,6 +41,8 @@ export interface FlowLabel {
   /** The line that leads from the node to a label that does not stand beside it. */
   readonly leader: string | null;
   readonly shortened: boolean;
+  /** Lies over bands, so that it needs a halo. */
+  readonly overBands: boolean;
 }
 
 export interface FlowNodeShape {
@@ -59,6 +61,8 @@ export interface FlowNodeShape {
   readonly shade: Shade;
   readonly text: LabelText;
   readonly label: FlowLabel | null;
+  /** A patch of the node's colour beside its row of the list. */
+  readonly swatch: Rectangle | null;
   /** What answers to a finger: the node with its label; rows of the list are at least 44 px high. */
   readonly target: Rectangle;
 }
@@ -86,6 +90,8 @@ export interface FlowHeading {
   /** Of the baseline. */
   readonly y: number;
   readonly anchor: Anchor;
+  /** The width it may take. */
+  readonly room: number;
 }
 
 export interface FlowLayout {
@@ -96,6 +102,10 @@ export interface FlowLayout {
   readonly nodes: readonly FlowNodeShape[];
   readonly bands: readonly FlowBand[];
   readonly headings: readonly FlowHeading[];
+  /** Where a heading and labels stand over bands: paper is laid over the bands, which run straight on beneath it. */
+  readonly veils: readonly Rectangle[];
+  /** Of labels. */
+  readonly fontSize: number;
   /** The room each label takes. No two overlap, none leaves the picture. */
   readonly labelBoxes: readonly (Rectangle & { readonly id: string })[];
   /** Without a size: undisclosed, zero or negative. To be listed beside the picture. */

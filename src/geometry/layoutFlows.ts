@@ -1,4 +1,4 @@
-import type { FlowGraph, FlowStage } from "../model/flowGraph.ts";
+import { FLOW_STAGES, type FlowGraph, type FlowStage } from "../model/flowGraph.ts";
 import { colourFlows } from "./colourFlows.ts";
 import type { FlowLayout, FlowOptions } from "./flowLayout.ts";
 import { gatherFlows } from "./gatherFlows.ts";
@@ -8,38 +8,50 @@ import { layoutVerticalFlows } from "./layoutVerticalFlows.ts";
 import { orderFlows } from "./orderFlows.ts";
 import type { PreparedFlows } from "./preparedFlows.ts";
 
-/** In the vertical picture every stage but the last labels its nodes side by side; each needs about this much room, in em. */
-const NARROWEST_LABEL = 6;
+/** In the vertical picture every stage but the last labels its nodes above its bar; at most so many. */
+const MOST_IN_ROW = 9;
 
-/** The flow graph as columns (or, for phones, rows) of nodes with bands between them, and labels that never collide. */
+/** Fewer nodes than this are not gathered. */
+const FEWEST = 2;
+
+/**
+ * The flow graph as columns (or, for phones, rows) of nodes with bands between them, and labels that never collide. Where rows
+ * have no room for the labels of all their nodes, more of the small nodes are gathered.
+ */
 export function layoutFlows(graph: FlowGraph, options: FlowOptions): FlowLayout {
-  const fontSize = Math.max(SMALLEST_FONT, options.fontSize);
+  if (options.orientation === "horizontal") {
+    return layoutHorizontalFlows(prepareFlows(graph, options, options.mostPerStage));
+  }
+  for (let most = Math.min(MOST_IN_ROW, options.mostPerStage); ; most -= 1) {
+    const layout = layoutVerticalFlows(prepareFlows(graph, options, most));
+    if (most <= FEWEST || isLabelled(layout, lastStage(graph))) return layout;
+  }
+}
+
+function isLabelled({ nodes }: FlowLayout, listed: FlowStage | undefined): boolean {
+  return nodes.every(({ stage, label }) => stage === listed || (label !== null && !label.shortened));
+}
+
+function prepareFlows(graph: FlowGraph, options: FlowOptions, mostInRow: number): PreparedFlows {
   const { items, bands, undrawn } = gatherFlows(graph, {
     opened: options.opened,
-    mostPerStage: (stage) => mostOf(stage, graph, options, fontSize),
+    mostPerStage: (stage) => (stage === lastStage(graph) ? options.mostPerStage : mostInRow),
   });
   const columns = orderFlows(items, bands);
   const labelRest = options.labelRest ?? defaultRestLabel;
-  const prepared: PreparedFlows = {
+  return {
     columns,
     bands,
     undrawn,
-    fontSize,
+    fontSize: Math.max(SMALLEST_FONT, options.fontSize),
     colours: colourFlows(columns, bands),
     textOf: (item) => (item.node ? options.label(item.node) : labelRest(item.gathered, item.amount)),
     width: options.width,
     height: options.height ?? null,
   };
-  switch (options.orientation) {
-    case "horizontal":
-      return layoutHorizontalFlows(prepared);
-    case "vertical":
-      return layoutVerticalFlows(prepared);
-  }
 }
 
-function mostOf(stage: FlowStage, graph: FlowGraph, options: FlowOptions, fontSize: number): number {
-  const isLast = graph.nodes[graph.nodes.length - 1]?.stage === stage || stage === "detail";
-  if (options.orientation === "horizontal" || isLast) return options.mostPerStage;
-  return Math.min(options.mostPerStage, Math.floor(options.width / (NARROWEST_LABEL * fontSize)));
+/** The stage that is labelled in a list. */
+function lastStage({ nodes }: FlowGraph): FlowStage | undefined {
+  return FLOW_STAGES.filter((stage) => nodes.some((node) => node.stage === stage)).pop();
 }

@@ -1,3 +1,4 @@
+import type { FlowStage } from "../model/flowGraph.ts";
 import { drawBand, drawNode, labelBoxesOf } from "./drawFlows.ts";
 import { breakLabel, type FlowLabelLines } from "./flowLabelLines.ts";
 import type { FlowLabel, FlowLayout, FlowNodeShape } from "./flowLayout.ts";
@@ -37,10 +38,10 @@ export function layoutHorizontalFlows(prepared: PreparedFlows): FlowLayout {
     nodes,
     bands: drawBands(prepared, frame, placed, top),
     headings: prepared.columns.flatMap(([first], index) =>
-      first
-        ? [{ stage: first.stage, x: headingX(frame, index), y: prepared.fontSize, anchor: "start" as const }]
-        : [],
+      first ? [headingOf(first.stage, index, frame, prepared)] : [],
     ),
+    veils: [],
+    fontSize: prepared.fontSize,
     labelBoxes,
     undrawn: prepared.undrawn,
   };
@@ -53,10 +54,10 @@ interface Frame {
 }
 
 function frameOf(prepared: PreparedFlows): Frame {
-  const { columns, width } = prepared;
+  const { columns, width, fontSize } = prepared;
   const last = columns.length - 1;
-  const left = last > 0 ? widestLabel(prepared, 0, Math.min(150, width * 0.18)) + LABEL_GAP : 0;
-  const right = widestLabel(prepared, last, Math.min(280, width * 0.27)) + LABEL_GAP;
+  const left = last > 0 ? widestLabel(prepared, 0, Math.min(14 * fontSize, width * 0.2)) + LABEL_GAP : 0;
+  const right = widestLabel(prepared, last, Math.min(24 * fontSize, width * 0.28)) + LABEL_GAP;
   const step = last > 0 ? (width - left - right - NODE_WIDTH) / last : 0;
   return {
     columns: columns.map((_, index) => left + index * step),
@@ -69,9 +70,8 @@ function frameOf(prepared: PreparedFlows): Frame {
 
 function widestLabel(prepared: PreparedFlows, index: number, limit: number): number {
   const { columns, fontSize, textOf } = prepared;
-  const stacked = index === 0 && columns.length > 1;
   const widths = (columns[index] ?? []).map(
-    (item) => breakLabel(textOf(item), { width: limit, fontSize, stacked })?.width ?? 0,
+    (item) => breakLabel(textOf(item), { width: limit, fontSize, stacked: false })?.width ?? 0,
   );
   return Math.ceil(Math.max(0, ...widths));
 }
@@ -81,9 +81,9 @@ type Labels = ReadonlyMap<string, FlowLabelLines>;
 function labelsOf({ columns, fontSize, textOf }: PreparedFlows, { labelWidths }: Frame): Labels {
   const labels = new Map<string, FlowLabelLines>();
   for (const [index, column] of columns.entries()) {
-    const stacked = index === 0 && columns.length > 1;
+    const width = labelWidths[index] ?? 0;
     for (const item of column) {
-      const label = breakLabel(textOf(item), { width: labelWidths[index] ?? 0, fontSize, stacked });
+      const label = breakLabel(textOf(item), { width, fontSize, stacked: false });
       if (label) labels.set(item.id, label);
     }
   }
@@ -137,13 +137,23 @@ function drawItem(place: ItemPlace): readonly FlowNodeShape[] {
 function labelAt({ item, index, prepared, frame, labels }: ItemPlace, middle: number): FlowLabel | null {
   const label = labels.get(item.id);
   if (!label) return null;
-  const isLeft = index === 0 && prepared.columns.length > 1;
-  const x = isLeft ? 0 : (frame.columns[index] ?? 0) + NODE_WIDTH + LABEL_GAP;
-  return placeFlowLabel(label, { x, middle, anchor: "start", fontSize: prepared.fontSize });
+  const { fontSize, columns } = prepared;
+  const column = frame.columns[index] ?? 0;
+  const isFirst = index === 0 && columns.length > 1;
+  if (isFirst) return placeFlowLabel(label, { x: column - LABEL_GAP, middle, anchor: "end", fontSize });
+  const overBands = index > 0 && index < columns.length - 1;
+  const x = column + NODE_WIDTH + LABEL_GAP;
+  return placeFlowLabel(label, { x, middle, anchor: "start", fontSize, overBands });
 }
 
-function headingX(frame: Frame, index: number): number {
-  return index === 0 ? 0 : (frame.columns[index] ?? 0);
+/** Over the nodes of its column; the first, beside its labels. */
+function headingOf(stage: FlowStage, index: number, frame: Frame, { fontSize, width }: PreparedFlows) {
+  const column = frame.columns[index] ?? 0;
+  const place = { stage, y: fontSize };
+  if (index === 0 && column > 0)
+    return { ...place, x: column + NODE_WIDTH, anchor: "end" as const, room: column + NODE_WIDTH };
+  const next = frame.columns[index + 1] ?? width;
+  return { ...place, x: column, anchor: "start" as const, room: next - column - 2 * LABEL_GAP };
 }
 
 function drawBands(prepared: PreparedFlows, frame: Frame, placed: PlacedFlows, top: number) {

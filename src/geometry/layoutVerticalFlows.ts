@@ -6,29 +6,40 @@ import { layoutFlowList } from "./layoutFlowList.ts";
 import { layoutFlowRow } from "./layoutFlowRow.ts";
 import { type Extent, type PlacedFlows, placeFlows } from "./placeFlows.ts";
 import type { PreparedFlows } from "./preparedFlows.ts";
+import type { Rectangle } from "./rectangle.ts";
 
 const BAR = 14;
 const PADDING = 5;
 
-/** The clear length of the bands between a bar and the heading of the next, in px. */
-const CLEAR = 64;
+/** The clear length of the bands between a bar and the veil over the next, in px. */
+const CLEAR = 60;
 
-/** Stages as bars from top to bottom, labelled above; the last stage is labelled in a list below, with a line to each row. */
+/** Between the edge of a veil and its heading, in px. */
+const VEIL_EDGE = 14;
+
+/**
+ * Stages as bars from top to bottom, each with its heading and labels above it, where paper veils the bands; the last stage is
+ * labelled in a list below, with a line to each row.
+ */
 export function layoutVerticalFlows(prepared: PreparedFlows): FlowLayout {
   const placed = place(prepared);
   const nodes: FlowNodeShape[] = [];
   const headings: FlowHeading[] = [];
+  const veils: Rectangle[] = [];
   const bars: number[] = [];
   let y = 0;
   for (const [index, column] of prepared.columns.entries()) {
     const stage = column[0]?.stage;
     if (stage === undefined) continue;
-    headings.push({ stage, x: 0, y: y + prepared.fontSize, anchor: "start" });
+    const top = y;
+    y += index === 0 ? 0 : VEIL_EDGE;
+    headings.push({ stage, x: 0, y: y + prepared.fontSize, anchor: "start", room: prepared.width });
     y += prepared.fontSize * LINE_HEIGHT + 6;
     const isLast = index === prepared.columns.length - 1;
     const drawn = drawStage({ column, prepared, extents: placed.extents, y, isLast });
     nodes.push(...drawn.nodes);
     bars.push(drawn.bar);
+    veils.push({ x: 0, y: top, width: prepared.width, height: drawn.bar - top });
     y = isLast ? drawn.bottom : drawn.bottom + CLEAR;
   }
   return {
@@ -36,8 +47,10 @@ export function layoutVerticalFlows(prepared: PreparedFlows): FlowLayout {
     width: prepared.width,
     height: Math.ceil(y),
     nodes,
-    bands: drawBands(prepared, placed, bars),
+    bands: drawBands(prepared, placed, { bars, veils }),
     headings,
+    veils: veils.slice(1),
+    fontSize: prepared.fontSize,
     labelBoxes: labelBoxesOf(nodes),
     undrawn: prepared.undrawn,
   };
@@ -70,7 +83,8 @@ function drawStage({ column, prepared, extents, y, isLast }: Stage): DrawnStage 
   const entries = column.map((item) => ({
     id: item.id,
     text: textOf(item),
-    middle: middleOf(extents.get(item.id)),
+    start: extents.get(item.id)?.start ?? 0,
+    end: extents.get(item.id)?.end ?? 0,
   }));
   if (isLast) {
     const list = layoutFlowList({ entries, width, fontSize, top: y + BAR });
@@ -78,7 +92,7 @@ function drawStage({ column, prepared, extents, y, isLast }: Stage): DrawnStage 
       const row = list.rows.get(item.id);
       const box = barOf(extents.get(item.id), y);
       if (!row) return drawNode({ item, box, label: null }, prepared);
-      return drawNode({ item, box, label: row.label, target: row.target }, prepared);
+      return drawNode({ item, box, ...row }, prepared);
     });
     return { nodes, bar: y, bottom: list.bottom };
   }
@@ -90,24 +104,29 @@ function drawStage({ column, prepared, extents, y, isLast }: Stage): DrawnStage 
   return { nodes, bar: row.bottom, bottom: row.bottom + BAR };
 }
 
-function middleOf(extent: Extent | undefined): number {
-  return extent ? (extent.start + extent.end) / 2 : 0;
-}
-
 function barOf(extent: Extent | undefined, y: number) {
   const { start, end } = extent ?? { start: 0, end: 0 };
   return { x: start, y, width: Math.max(1, end - start), height: BAR };
 }
 
-function drawBands(prepared: PreparedFlows, placed: PlacedFlows, bars: readonly number[]) {
-  const barOfItem = new Map(
-    prepared.columns.flatMap((column, index) => column.map((item) => [item.id, bars[index] ?? 0])),
+interface Stages {
+  /** The upper edges of the bars. */
+  readonly bars: readonly number[];
+  readonly veils: readonly Rectangle[];
+}
+
+function drawBands(prepared: PreparedFlows, placed: PlacedFlows, { bars, veils }: Stages) {
+  const stageOf = new Map(
+    prepared.columns.flatMap((column, index) => column.map((item) => [item.id, index])),
   );
   return placed.bands.map((place) => {
+    const from = stageOf.get(place.band.link.from) ?? 0;
+    const to = stageOf.get(place.band.link.to) ?? 0;
     const ends = {
       orientation: "vertical" as const,
-      start: (barOfItem.get(place.band.link.from) ?? 0) + BAR,
-      end: barOfItem.get(place.band.link.to) ?? 0,
+      start: (bars[from] ?? 0) + BAR,
+      settled: (veils[to]?.y ?? 0) + VEIL_EDGE,
+      end: bars[to] ?? 0,
     };
     return drawBand(place, ends, prepared);
   });

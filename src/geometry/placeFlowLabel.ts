@@ -9,13 +9,14 @@ interface LabelPlace {
   readonly anchor: Anchor;
   readonly fontSize: number;
   readonly leader?: string | null;
+  readonly overBands?: boolean;
 }
 
 const BEFORE_ANCHOR: Readonly<Record<Anchor, number>> = { start: 0, middle: 0.5, end: 1 };
 
 /** The lines of a label one below the other around a height. */
 export function placeFlowLabel(label: FlowLabelLines, place: LabelPlace): FlowLabel {
-  const { x, middle, anchor, fontSize, leader = null } = place;
+  const { x, middle, anchor, fontSize, leader = null, overBands = false } = place;
   const top = middle - label.height / 2;
   const lineHeight = label.height / label.lines.length;
   return {
@@ -25,6 +26,7 @@ export function placeFlowLabel(label: FlowLabelLines, place: LabelPlace): FlowLa
     }),
     box: { x: x - BEFORE_ANCHOR[anchor] * label.width, y: top, width: label.width, height: label.height },
     leader,
+    overBands,
     shortened: label.shortened,
   };
 }

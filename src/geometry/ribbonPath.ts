@@ -8,6 +8,8 @@ interface Ribbon {
   /** Along the flow. */
   readonly start: number;
   readonly end: number;
+  /** From here on the band runs straight; its end where not given. */
+  readonly settled?: number;
   /** Across the flow: the middles of the two ends. */
   readonly from: number;
   readonly to: number;
@@ -15,14 +17,15 @@ interface Ribbon {
 }
 
 /** A band as a closed outline with one breadth all along, so that it can be filled and hatched. */
-export function ribbonPath({ orientation, start, end, from, to, width }: Ribbon): string {
+export function ribbonPath({ orientation, start, end, settled = end, from, to, width }: Ribbon): string {
   const half = Math.max(width, THINNEST) / 2;
-  const middle = (start + end) / 2;
+  const middle = (start + settled) / 2;
   const point = (along: number, across: number) =>
     orientation === "horizontal" ? `${round(along)},${round(across)}` : `${round(across)},${round(along)}`;
   return (
-    `M${point(start, from - half)}C${point(middle, from - half)} ${point(middle, to - half)} ${point(end, to - half)}` +
-    `L${point(end, to + half)}C${point(middle, to + half)} ${point(middle, from + half)} ${point(start, from + half)}Z`
+    `M${point(start, from - half)}C${point(middle, from - half)} ${point(middle, to - half)} ${point(settled, to - half)}` +
+    `L${point(end, to - half)}L${point(end, to + half)}L${point(settled, to + half)}` +
+    `C${point(middle, to + half)} ${point(middle, from + half)} ${point(start, from + half)}Z`
   );
 }
 

@@ -109,12 +109,55 @@ const randomOptions = fc.oneof(
   fc.record({ width: fc.integer({ min: 280, max: 430 }), orientation: fc.constant("vertical" as const) }),
 );
 
+describe("layoutFlows, vertical, for any graph", () => {
+  const layouts = fc
+    .record({
+      budget: randomGraph,
+      width: fc.integer({ min: 280, max: 760 }),
+      fontSize: fc.integer({ min: 11, max: 24 }),
+    })
+    .map(({ budget, ...rest }) => layoutFlows(budget, { ...PHONE, ...rest }));
+
+  it("keeps labels of a row 10 px apart and below their heading", () => {
+    fc.assert(
+      fc.property(layouts, ({ nodes, labelBoxes, headings }) => {
+        const listed = nodes[nodes.length - 1]?.stage;
+        const stageOf = new Map(nodes.map(({ id, stage }) => [id, stage]));
+        const above = labelBoxes.filter(({ id }) => stageOf.get(id) !== listed);
+        for (const [index, box] of above.entries()) {
+          const wider = { ...shrink(box), x: box.x - 9.99, width: box.width + 19.98 };
+          expect(above.slice(index + 1).filter((other) => overlaps(wider, shrink(other)))).toEqual([]);
+          const heading = headings.find(({ stage }) => stage === stageOf.get(box.id));
+          expect(box.y).toBeGreaterThan(heading?.y ?? Number.POSITIVE_INFINITY);
+        }
+      }),
+    );
+  });
+
+  it("draws no line from a label to its node through another label", () => {
+    let lines = 0;
+    fc.assert(
+      fc.property(layouts, ({ nodes, labelBoxes }) => {
+        const listed = nodes[nodes.length - 1]?.stage;
+        for (const { id, stage, label } of nodes) {
+          const [x, top, bottom] = (label?.leader?.match(/-?[\d.]+/g) ?? []).map(Number);
+          if (stage === listed || x === undefined || top === undefined || bottom === undefined) continue;
+          lines += 1;
+          const line = { x, y: top, width: 0.01, height: bottom - top };
+          expect(labelBoxes.filter((box) => box.id !== id && overlaps(box, line))).toEqual([]);
+        }
+      }),
+    );
+    expect(lines).toBeGreaterThan(100);
+  });
+});
+
 describe("layoutFlows, for any graph", () => {
   const layouts = fc
     .record({
       budget: randomGraph,
       options: randomOptions,
-      fontSize: fc.integer({ min: 10, max: 18 }),
+      fontSize: fc.integer({ min: 10, max: 24 }),
       mostPerStage: fc.integer({ min: 2, max: 30 }),
     })
     .map(({ budget, options, ...rest }) => ({

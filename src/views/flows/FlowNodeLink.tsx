@@ -23,6 +23,7 @@ export const FlowNodeLink = memo(function FlowNodeLink({
 }: FlowNodeLinkProps) {
   const href = useHref();
   const { x0, y0, x1, y1, target } = node;
+  const fill = `var(${hueVariable({ hue: node.hue, shade: node.shade })})`;
   return (
     <a
       className="flow-node"
@@ -52,10 +53,11 @@ export const FlowNodeLink = memo(function FlowNodeLink({
         y={y0}
         width={Math.max(1, x1 - x0)}
         height={Math.max(1, y1 - y0)}
-        fill={`var(${hueVariable({ hue: node.hue, shade: node.shade })})`}
+        fill={fill}
       />
-      {node.label?.leader && <path className="flow-node__leader" d={node.label.leader} />}
-      <g className="flow-node__label">
+      {node.swatch && <rect className="flow-node__swatch" {...node.swatch} rx={1.5} fill={fill} />}
+      {node.label?.leader && <path className="flow-node__leader" d={node.label.leader} stroke={fill} />}
+      <g className={node.label?.overBands ? "flow-node__label flow-node__label--halo" : "flow-node__label"}>
         {node.label?.lines.map((line) => (
           <LabelLine key={`${line.y}${line.name}`} line={line} />
         ))}

@@ -1,12 +1,14 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { unitName } from "../../budget/unitName.ts";
+import { fitFontSize } from "../../geometry/fitFontSize.ts";
 import type { FlowLayout } from "../../geometry/flowLayout.ts";
 import { layoutFlows } from "../../geometry/layoutFlows.ts";
 import { type FlowDirection, nextFlowNode } from "../../geometry/nextFlowNode.ts";
+import { textScale } from "../../geometry/textScale.ts";
 import { flowsMessages } from "../../i18n/flows.ts";
 import type { FlowGraph } from "../../model/flowGraph.ts";
 import { go } from "../../state/mirrorAddress.ts";
-import { point, selectPointed, useReading } from "../../state/readingStore.ts";
+import { point, selectPointed, usePlace, useReading } from "../../state/readingStore.ts";
 import { HatchPattern } from "../parts/HatchPattern.tsx";
 import { useLanguage } from "../parts/useLanguage.ts";
 import { useMessages } from "../parts/useMessages.ts";
@@ -27,9 +29,17 @@ interface SankeyProps {
   readonly width: number;
 }
 
-/** Below this width the picture runs from top to bottom. */
+/** Below this width, at the usual text size, the picture runs from top to bottom; below the other where columns are cramped. */
 const VERTICAL = 640;
-const MOST_PER_STAGE = 24;
+const ROOMY = 1000;
+const MOST_LINES = 4;
+const MOST_PER_STAGE = { horizontal: 24, vertical: 16 } as const;
+
+/** In px, before the reader's text size. */
+const FONT = { horizontal: 14, vertical: 13 } as const;
+
+/** The size of headings relative to labels. */
+const HEADING = 0.9;
 
 const KEYS: Readonly<Record<FlowLayout["orientation"], Readonly<Record<string, FlowDirection>>>> = {
   horizontal: {
@@ -80,20 +90,18 @@ export function Sankey({ graph, item, width }: SankeyProps) {
       role="group"
       aria-label={`${words.picture}. ${layout.orientation === "vertical" ? words.keysVertical : words.keys}`}
       data-lit={lit ? "true" : undefined}
+      fontSize={layout.fontSize}
       onKeyDown={onKeyDown}
       onPointerLeave={() => point(null)}
     >
       <defs>
         <HatchPattern id={hatch} />
       </defs>
-      {layout.headings.map(({ stage, x, y, anchor }) => (
-        <text key={stage} className="sankey__heading" x={x} y={y} textAnchor={anchor}>
-          {words.stages[stage]}
-        </text>
-      ))}
       {layout.bands.map((band) => (
         <FlowBandShape key={band.id} band={band} hatch={hatch} lit={lit?.has(band.id) ?? false} />
       ))}
+      <VeilShapes layout={layout} fade={`${hatch}-fade`} />
+      <StageHeadings layout={layout} />
       {layout.nodes.map((node) => (
         <FlowNodeLink
           key={node.id}
@@ -109,26 +117,69 @@ export function Sankey({ graph, item, width }: SankeyProps) {
   );
 }
 
+/** In which the paper fades in, in px. */
+const FADE = 14;
+
+/** Paper over the bands where headings and labels stand. */
+function VeilShapes({ layout, fade }: { readonly layout: FlowLayout; readonly fade: string }) {
+  return (
+    <>
+      <defs>
+        <linearGradient id={fade} x1="0" y1="0" x2="0" y2="1">
+          <stop className="sankey__veil-edge" offset="0" />
+          <stop className="sankey__veil-paper" offset="1" />
+        </linearGradient>
+      </defs>
+      {layout.veils.map(({ x, y, width, height }) => (
+        <g key={y} className="sankey__veil">
+          <rect {...{ x, y, width }} height={FADE} fill={`url(#${fade})`} />
+          <rect {...{ x, width }} y={y + FADE} height={Math.max(0, height - FADE)} />
+        </g>
+      ))}
+    </>
+  );
+}
+
+/** The name of each stage, smaller where it has little room. */
+function StageHeadings({ layout }: { readonly layout: FlowLayout }) {
+  const words = useMessages(flowsMessages).stages;
+  return layout.headings.map(({ stage, x, y, anchor, room }) => {
+    const fontSize = fitFontSize(words[stage], { room, fontSize: layout.fontSize * HEADING });
+    return (
+      <text key={stage} className="sankey__heading" {...{ x, y, fontSize }} textAnchor={anchor}>
+        {words[stage]}
+      </text>
+    );
+  });
+}
+
 function useFlowLayout({ graph, item, width }: SankeyProps): FlowLayout {
   const words = useMessages(flowsMessages);
   const nameOf = useFlowNames();
-  const vertical = width < VERTICAL;
+  const scale = textScale(usePlace().text);
   const opened = item?.endsWith("~rest") ? item : null;
-  return useMemo(
-    () =>
+  return useMemo(() => {
+    const layoutAs = (orientation: FlowLayout["orientation"]) =>
       layoutFlows(graph, {
         width,
-        ...(vertical ? {} : { height: Math.min(640, Math.max(460, width * 0.5)) }),
-        orientation: vertical ? "vertical" : "horizontal",
-        fontSize: vertical ? 13 : 14,
-        mostPerStage: MOST_PER_STAGE,
+        ...(orientation === "vertical" ? {} : { height: Math.min(640, Math.max(460, width * 0.5)) }),
+        orientation,
+        fontSize: scale * FONT[orientation],
+        mostPerStage: MOST_PER_STAGE[orientation],
         opened: new Set(opened === null ? [] : [opened]),
         label: (node) => ({ name: nameOf(node.subject), amount: flowAmountText(node.amount) }),
         labelRest: (members, amount) => ({
           name: words.rest(members.length),
           amount: flowAmountText(amount),
         }),
-      }),
-    [graph, width, vertical, opened, nameOf, words],
-  );
+      });
+    if (width < VERTICAL * scale) return layoutAs("vertical");
+    const columns = layoutAs("horizontal");
+    return width < ROOMY * scale && isCramped(columns) ? layoutAs("vertical") : columns;
+  }, [graph, width, scale, opened, nameOf, words]);
+}
+
+/** Whether columns leave so little room that labels are broken into many lines. */
+function isCramped({ nodes }: FlowLayout): boolean {
+  return nodes.some(({ label }) => label === null || label.shortened || label.lines.length > MOST_LINES);
 }
