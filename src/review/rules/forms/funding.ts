@@ -55,7 +55,8 @@ export function isOneOff(form: PerformanceForm): boolean {
   return fieldText(form, "attribute").includes("一次性");
 }
 
-function isOneYear(form: PerformanceForm): boolean {
+/** Whether the form says that the project is one-off and ends within a year. */
+export function isOneYear(form: PerformanceForm): boolean {
   const duration = fieldText(form, "duration").replace(/\s/g, "");
   const stated = duration === "" ? fieldText(form, "attribute") : duration;
   return isOneOff(form) && /(?<![\d十])[1一]年/.test(stated);
