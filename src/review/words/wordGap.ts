@@ -1,16 +1,10 @@
 import type { Money, Unit } from "../../budget/money.ts";
+import { unitName } from "../../budget/unitName.ts";
 import type { Evidence, Wording } from "../finding.ts";
 import type { Interval } from "../interval.ts";
 import type { Term } from "../term.ts";
 import { sumTerms } from "../term.ts";
 import type { Gap } from "../tolerance.ts";
-
-const UNIT_WORDS: Readonly<Record<Unit, string>> = {
-  元: "CNY",
-  千元: "CNY 1,000",
-  万元: "CNY 10,000",
-  亿元: "CNY 100 million",
-};
 
 /** How many addends are named one by one; more are counted. */
 const MOST_NAMED = 4;
@@ -71,7 +65,7 @@ function wordMoney(amount: Money, unit: Unit): Wording {
   const [integer = "", fraction] = plain.split(".");
   const grouped = integer.replace(/\B(?=(?:\d{3})+$)/g, ",");
   const digits = fraction === undefined ? grouped : `${grouped}.${fraction}`;
-  return { zh: `${digits} ${unit}`, en: `${digits} (${UNIT_WORDS[unit]})` };
+  return { zh: `${digits} ${unit}`, en: `${digits} ${unitName(unit, "en")}` };
 }
 
 function wordSide(terms: readonly Term[], unit: Unit): Wording {
