@@ -41,6 +41,7 @@ export interface FlowLabel {
   /** The line that leads from the node to a label that does not stand beside it. */
   readonly leader: string | null;
   readonly shortened: boolean;
+  readonly fontSize: number;
   /** Lies over bands, so that it needs a halo. */
   readonly overBands: boolean;
 }

@@ -1,8 +1,8 @@
 import { elbowPath } from "./elbowPath.ts";
 import type { FlowLabel } from "./flowLayout.ts";
-import { BASELINE, LINE_HEIGHT } from "./labelText.ts";
-import type { RowEntry } from "./layoutFlowRow.ts";
+import { BASELINE, LINE_HEIGHT, SMALLEST_FONT } from "./labelText.ts";
 import type { Rectangle } from "./rectangle.ts";
+import type { RowEntry } from "./rowEntry.ts";
 import { shortenText } from "./shortenText.ts";
 import { textWidth } from "./textWidth.ts";
 import { wrapText } from "./wrapText.ts";
@@ -41,14 +41,38 @@ const GAP = 8;
 
 const SWATCH = 5;
 
+/** How the list is set before a name is shortened: amounts below names, and smaller. */
+const WAYS = [
+  { shrinking: 1, below: false },
+  { shrinking: 0.85, below: false },
+  { shrinking: 1, below: true },
+  { shrinking: 0.8, below: true },
+] as const;
+
 /**
  * A list below a bar: a patch of colour, the name and, on the right, the amount; and in lanes along the right edge a line from
  * each part of the bar to its row. The leftmost part has the leftmost lane and the first row, so no two lines cross.
  */
-export function layoutFlowList({ entries, width, fontSize, top }: List): {
+export function layoutFlowList(list: List): FlowList {
+  for (const { shrinking, below } of WAYS) {
+    const fontSize = Math.max(SMALLEST_FONT, list.fontSize * shrinking);
+    const set = setList({ ...list, fontSize, below });
+    if ([...set.rows.values()].every(({ label }) => !label.shortened)) return set;
+  }
+  return setList({ ...list, below: true });
+}
+
+interface FlowList {
   readonly rows: ReadonlyMap<string, FlowListRow>;
   readonly bottom: number;
-} {
+}
+
+interface ListWay {
+  /** The amount on a line of its own below the name. */
+  readonly below: boolean;
+}
+
+function setList({ entries, width, fontSize, top, below }: List & ListWay): FlowList {
   const count = entries.length;
   const lane = Math.min(LANE, (MOST_LANES * width) / Math.max(1, count));
   const isLed = lane >= LEAST_LANE;
@@ -56,8 +80,9 @@ export function layoutFlowList({ entries, width, fontSize, top }: List): {
   const rows = new Map<string, FlowListRow>();
   let y = top + (isLed ? lane * count : 0) + GAP;
   for (const [index, entry] of entries.entries()) {
-    const names = fitName(entry, textEnd, fontSize);
-    const height = Math.max(LEAST_ROW, names.lines.length * fontSize * LINE_HEIGHT + 2 * PADDING);
+    const names = fitName(entry, { width: textEnd, fontSize, below });
+    const lines = names.lines.length + Number(below);
+    const height = Math.max(LEAST_ROW, lines * fontSize * LINE_HEIGHT + 2 * PADDING);
     const middle = y + height / 2;
     const way = {
       from: { x: (entry.start + entry.end) / 2, y: top },
@@ -67,7 +92,7 @@ export function layoutFlowList({ entries, width, fontSize, top }: List): {
     };
     const leader = isLed ? elbowPath(way) : null;
     rows.set(entry.id, {
-      label: rowLabel({ entry, names, width: textEnd, fontSize, middle, leader }),
+      label: rowLabel({ entry, names, width: textEnd, fontSize, middle, leader, below }),
       target: { x: 0, y, width, height },
       swatch: { x: 0, y: y + PADDING, width: SWATCH, height: height - 2 * PADDING },
     });
@@ -84,8 +109,11 @@ interface FittedName {
 const MOST_NAME_LINES = 6;
 
 /** On as few lines as it fits; else shortened to one. */
-function fitName({ text }: RowEntry, width: number, fontSize: number): FittedName {
-  const room = width - SWATCH - GAP - textWidth(text.amount, fontSize) - GAP;
+function fitName(
+  { text }: RowEntry,
+  { width, fontSize, below }: ListWay & { readonly width: number; readonly fontSize: number },
+): FittedName {
+  const room = width - SWATCH - GAP - (below ? 0 : textWidth(text.amount, fontSize) + GAP);
   for (let count = 1; count <= MOST_NAME_LINES; count += 1) {
     const lines = wrapText(text.name, count);
     if (lines?.every((line) => textWidth(line, fontSize) <= room)) return { lines, shortened: false };
@@ -94,7 +122,7 @@ function fitName({ text }: RowEntry, width: number, fontSize: number): FittedNam
   return { lines: short === null ? [] : [short], shortened: true };
 }
 
-interface RowText {
+interface RowText extends ListWay {
   readonly entry: RowEntry;
   readonly names: FittedName;
   readonly width: number;
@@ -103,27 +131,25 @@ interface RowText {
   readonly leader: string | null;
 }
 
-function rowLabel({ entry, names, width, fontSize, middle, leader }: RowText): FlowLabel {
+function rowLabel({ entry, names, width, fontSize, middle, leader, below }: RowText): FlowLabel {
   const lineHeight = fontSize * LINE_HEIGHT;
   const left = SWATCH + GAP;
-  const baseline = (line: number) =>
-    middle + (line - (names.lines.length - 1) / 2) * lineHeight + BASELINE * fontSize;
-  const height = Math.max(1, names.lines.length) * lineHeight;
+  const count = names.lines.length + Number(below);
+  const baseline = (line: number) => middle + (line - (count - 1) / 2) * lineHeight + BASELINE * fontSize;
+  const height = Math.max(1, count) * lineHeight;
   const nameLines = names.lines.map((name, line) => {
     return { name, amount: "", x: left, y: baseline(line), anchor: "start" as const };
   });
-  const amountLine = {
-    name: "",
-    amount: entry.text.amount,
-    x: width,
-    y: middle + BASELINE * fontSize,
-    anchor: "end" as const,
-  };
+  const { amount } = entry.text;
+  const amountLine = below
+    ? { name: "", amount, x: left, y: baseline(count - 1), anchor: "start" as const }
+    : { name: "", amount, x: width, y: middle + BASELINE * fontSize, anchor: "end" as const };
   return {
     lines: [...nameLines, amountLine],
     box: { x: left, y: middle - height / 2, width: width - left, height },
     leader,
     overBands: false,
+    fontSize,
     shortened: names.shortened,
   };
 }

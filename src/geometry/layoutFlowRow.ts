@@ -1,15 +1,7 @@
 import type { FlowLabel } from "./flowLayout.ts";
-import type { LabelText } from "./labelText.ts";
 import { placeFlowLabel } from "./placeFlowLabel.ts";
 import { FLAG_GAP, placeRowLabels, type RowPlace } from "./placeRowLabels.ts";
-
-export interface RowEntry {
-  readonly id: string;
-  readonly text: LabelText;
-  /** The left and right edge of the entry's part of the bar. */
-  readonly start: number;
-  readonly end: number;
-}
+import type { RowEntry } from "./rowEntry.ts";
 
 interface Row {
   readonly entries: readonly RowEntry[];

@@ -11,31 +11,50 @@ import type { PreparedFlows } from "./preparedFlows.ts";
 /** In the vertical picture every stage but the last labels its nodes above its bar; at most so many. */
 const MOST_IN_ROW = 9;
 
-/** Fewer nodes than this are not gathered. */
-const FEWEST = 2;
+/** No stage is gathered into fewer nodes than this. */
+const FEWEST = 3;
 
-/**
- * The flow graph as columns (or, for phones, rows) of nodes with bands between them, and labels that never collide. Where rows
- * have no room for the labels of all their nodes, more of the small nodes are gathered.
- */
+/** Labels side by side may be set so much smaller before nodes are left without a label. */
+const SHRINKINGS = [1, 0.85, 0.72] as const;
+
+/** The flow graph as columns (or, for phones, rows) of nodes with bands between them, and labels that never collide. */
 export function layoutFlows(graph: FlowGraph, options: FlowOptions): FlowLayout {
-  if (options.orientation === "horizontal") {
-    return layoutHorizontalFlows(prepareFlows(graph, options, options.mostPerStage));
-  }
-  for (let most = Math.min(MOST_IN_ROW, options.mostPerStage); ; most -= 1) {
-    const layout = layoutVerticalFlows(prepareFlows(graph, options, most));
-    if (most <= FEWEST || isLabelled(layout, lastStage(graph))) return layout;
+  switch (options.orientation) {
+    case "horizontal":
+      return layoutHorizontalFlows(
+        prepareFlows(graph, options, { most: options.mostPerStage, shrinking: 1 }),
+      );
+    case "vertical":
+      return layoutLabelledRows(graph, options);
   }
 }
 
-function isLabelled({ nodes }: FlowLayout, listed: FlowStage | undefined): boolean {
-  return nodes.every(({ stage, label }) => stage === listed || (label !== null && !label.shortened));
+/** Where rows have no room for the labels of all their nodes, more of the small nodes are gathered, then labels are set smaller. */
+function layoutLabelledRows(graph: FlowGraph, options: FlowOptions): FlowLayout {
+  const listed = lastStage(graph);
+  const unlabelled = ({ nodes }: FlowLayout) =>
+    nodes.filter(({ stage, label }) => stage !== listed && (label === null || label.shortened)).length;
+  let best: FlowLayout | null = null;
+  for (const shrinking of SHRINKINGS) {
+    for (let most = Math.min(MOST_IN_ROW, options.mostPerStage); most >= FEWEST; most -= 1) {
+      const layout = layoutVerticalFlows(prepareFlows(graph, options, { most, shrinking }));
+      if (unlabelled(layout) === 0) return layout;
+      if (best === null || unlabelled(layout) < unlabelled(best)) best = layout;
+    }
+  }
+  return best ?? layoutVerticalFlows(prepareFlows(graph, options, { most: FEWEST, shrinking: 1 }));
 }
 
-function prepareFlows(graph: FlowGraph, options: FlowOptions, mostInRow: number): PreparedFlows {
+interface RowLimits {
+  /** So many nodes of a stage before small ones are gathered. */
+  readonly most: number;
+  readonly shrinking: number;
+}
+
+function prepareFlows(graph: FlowGraph, options: FlowOptions, { most, shrinking }: RowLimits): PreparedFlows {
   const { items, bands, undrawn } = gatherFlows(graph, {
     opened: options.opened,
-    mostPerStage: (stage) => (stage === lastStage(graph) ? options.mostPerStage : mostInRow),
+    mostPerStage: (stage) => (stage === lastStage(graph) ? options.mostPerStage : most),
   });
   const columns = orderFlows(items, bands);
   const labelRest = options.labelRest ?? defaultRestLabel;
@@ -44,6 +63,7 @@ function prepareFlows(graph: FlowGraph, options: FlowOptions, mostInRow: number)
     bands,
     undrawn,
     fontSize: Math.max(SMALLEST_FONT, options.fontSize),
+    rowFontSize: Math.max(SMALLEST_FONT, options.fontSize * shrinking),
     colours: colourFlows(columns, bands),
     textOf: (item) => (item.node ? options.label(item.node) : labelRest(item.gathered, item.amount)),
     width: options.width,

@@ -79,7 +79,7 @@ interface DrawnStage {
 }
 
 function drawStage({ column, prepared, extents, y, isLast }: Stage): DrawnStage {
-  const { fontSize, width, textOf } = prepared;
+  const { fontSize, rowFontSize, width, textOf } = prepared;
   const entries = column.map((item) => ({
     id: item.id,
     text: textOf(item),
@@ -96,7 +96,7 @@ function drawStage({ column, prepared, extents, y, isLast }: Stage): DrawnStage 
     });
     return { nodes, bar: y, bottom: list.bottom };
   }
-  const row = layoutFlowRow({ entries, width, fontSize, top: y });
+  const row = layoutFlowRow({ entries, width, fontSize: rowFontSize, top: y });
   const nodes = column.map((item) => {
     const box = barOf(extents.get(item.id), row.bottom);
     return drawNode({ item, box, label: row.labels.get(item.id) ?? null }, prepared);

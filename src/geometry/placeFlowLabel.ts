@@ -27,6 +27,7 @@ export function placeFlowLabel(label: FlowLabelLines, place: LabelPlace): FlowLa
     box: { x: x - BEFORE_ANCHOR[anchor] * label.width, y: top, width: label.width, height: label.height },
     leader,
     overBands,
+    fontSize,
     shortened: label.shortened,
   };
 }

@@ -1,5 +1,5 @@
 import { breakLabel, breakWhole, type FlowLabelLines } from "./flowLabelLines.ts";
-import type { RowEntry } from "./layoutFlowRow.ts";
+import type { RowEntry } from "./rowEntry.ts";
 
 /** Where a label above a bar stands: centred over its part, or beside a line that rises from it. Tier 0 is nearest the bar. */
 export interface RowPlace {

@@ -8,6 +8,8 @@ export interface PreparedFlows {
   readonly bands: readonly FlowBandItem[];
   readonly undrawn: GatheredFlows["undrawn"];
   readonly fontSize: number;
+  /** Of the labels side by side above a bar. */
+  readonly rowFontSize: number;
   readonly colours: FlowColours;
   readonly textOf: (item: FlowItem) => LabelText;
   readonly width: number;

@@ -3,7 +3,8 @@ import { textWidth } from "./textWidth.ts";
 const CLOSING = /[、，。；：）》」』！？％…,.;:)!?%]/;
 const OPENING = /[（《「『(]/;
 const WORD = /[A-Za-z0-9.'’-]/;
-const GOOD_AFTER = /[、，；：）》\s]/;
+const LETTER = /[A-Za-z]/;
+const GOOD_AFTER = /[、，；：）》\s-]/;
 const GOOD_BEFORE = /^(?:[（《]|支出|补助|事务|缴费|养老|基本)/;
 const WHOLE = /^(?:单位|机构|社会|保险|教育|管理|服务|经费)/;
 const FAIR_BEFORE = /^[及和与或]/;
@@ -26,7 +27,7 @@ export function widestLine(lines: readonly string[], fontSize: number): number {
   return Math.max(0, ...lines.map((line) => textWidth(line, fontSize)));
 }
 
-/** The pieces between which a line may end: Latin words whole, no line starting with a closing mark or ending with an opening one. */
+/** The pieces between which a line may end: Latin words whole but for hyphens, no line starting with a closing mark or ending with an opening one. */
 function unitsOf(text: string): readonly string[] {
   const units: string[] = [];
   let previous = "";
@@ -40,6 +41,7 @@ function unitsOf(text: string): readonly string[] {
 
 function isGlued(before: string, after: string): boolean {
   if (after === " " || CLOSING.test(after) || OPENING.test(before)) return true;
+  if (before === "-" && LETTER.test(after)) return false;
   return WORD.test(before) && WORD.test(after);
 }
 

@@ -131,6 +131,7 @@ describe("layoutFlows, vertical, for any graph", () => {
           expect(box.y).toBeGreaterThan(heading?.y ?? Number.POSITIVE_INFINITY);
         }
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -147,6 +148,7 @@ describe("layoutFlows, vertical, for any graph", () => {
           expect(labelBoxes.filter((box) => box.id !== id && overlaps(box, line))).toEqual([]);
         }
       }),
+      { numRuns: 50 },
     );
     expect(lines).toBeGreaterThan(100);
   });

@@ -57,7 +57,10 @@ export const FlowNodeLink = memo(function FlowNodeLink({
       />
       {node.swatch && <rect className="flow-node__swatch" {...node.swatch} rx={1.5} fill={fill} />}
       {node.label?.leader && <path className="flow-node__leader" d={node.label.leader} stroke={fill} />}
-      <g className={node.label?.overBands ? "flow-node__label flow-node__label--halo" : "flow-node__label"}>
+      <g
+        fontSize={node.label?.fontSize}
+        className={node.label?.overBands ? "flow-node__label flow-node__label--halo" : "flow-node__label"}
+      >
         {node.label?.lines.map((line) => (
           <LabelLine key={`${line.y}${line.name}`} line={line} />
         ))}
