@@ -13,6 +13,7 @@ export const VIEW_COMPONENTS: Readonly<Record<View, ComponentType>> = {
     default: (await import("../views/projects/ProjectsView.tsx")).ProjectsView,
   })),
   review: lazy(async () => ({ default: (await import("../views/review/ReviewView.tsx")).ReviewView })),
+  hearing: lazy(async () => ({ default: (await import("../views/hearing/HearingView.tsx")).HearingView })),
   tables: lazy(async () => ({ default: (await import("../views/tables/TablesView.tsx")).TablesView })),
   department: lazy(async () => ({
     default: (await import("../views/department/DepartmentView.tsx")).DepartmentView,

@@ -50,9 +50,9 @@ export interface Agenda {
   readonly items: readonly AgendaItem[];
 }
 
-/** What an item is about, as one key: `finding r35-t3`. */
+/** What an item is about, as one key that fits an address: `finding~r35-t3`. */
 export function agendaKey({ kind, id }: Pick<AgendaItem, "kind" | "id">): string {
-  return `${kind} ${id}`;
+  return `${kind}~${id}`;
 }
 
 /** Reads the text of an agenda's file. A refused text yields every problem with its place, never half an agenda. */

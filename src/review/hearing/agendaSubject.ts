@@ -1,7 +1,7 @@
 import type { AgendaItem } from "../../budget/agenda.ts";
 import type { Budget, Indicator, PerformanceForm } from "../../budget/budget.ts";
 import { parseSourceId } from "../../budget/sourceId.ts";
-import type { Evidence, Finding, Review, Wording } from "../finding.ts";
+import type { Evidence, Finding, Review } from "../finding.ts";
 import type { Remark, TargetQuality } from "../quality/targetQuality.ts";
 import { type PrintedHere, printedAt } from "./printedAt.ts";
 
@@ -57,21 +57,6 @@ function findTarget(budget: Budget, quality: TargetQuality, id: string): AskedTa
     return { form, indicator, remarks };
   }
   return null;
-}
-
-/** What a subject is called above its question. */
-export function titleOfSubject(subject: AgendaSubject): Wording {
-  switch (subject.kind) {
-    case "finding":
-      return subject.finding.title;
-    case "figure":
-      return subject.printed.evidence.label;
-    case "target": {
-      const { form, indicator } = subject.target;
-      const name = indicator.annual?.name ?? indicator.period?.name ?? indicator.category;
-      return { zh: `${form.project} · ${name}`, en: `${form.project} · ${name}` };
-    }
-  }
 }
 
 /** The printed cells that are set beside the question. */

@@ -2,6 +2,7 @@ import type { Catalogue, CatalogueEntry } from "../../budget/catalogue.ts";
 import { frameMessages } from "../../i18n/frame.ts";
 import { VIEWS, type View } from "../../state/place.ts";
 import { useHref, usePlace } from "../../state/readingStore.ts";
+import { AgendaCount } from "../hearing/AgendaCount.tsx";
 import type { ReadingBudget } from "../parts/readingBudget.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { countDisagreements } from "../review/countDisagreements.ts";
@@ -45,7 +46,7 @@ export function SiteHeader({ catalogue, entry, reading }: SiteHeaderProps) {
         </div>
         <nav className="header__views" aria-label={words.navigation}>
           {VIEWS.map((view) => (
-            <ViewLink key={view} view={view} findings={reading ? countDisagreements(reading.review) : 0} />
+            <ViewLink key={view} view={view} reading={reading} />
           ))}
         </nav>
       </div>
@@ -53,10 +54,16 @@ export function SiteHeader({ catalogue, entry, reading }: SiteHeaderProps) {
   );
 }
 
-function ViewLink({ view, findings }: { readonly view: View; readonly findings: number }) {
+interface ViewLinkProps {
+  readonly view: View;
+  readonly reading: ReadingBudget | null;
+}
+
+function ViewLink({ view, reading }: ViewLinkProps) {
   const words = useMessages(frameMessages);
   const href = useHref();
   const place = usePlace();
+  const findings = reading ? countDisagreements(reading.review) : 0;
   return (
     <a
       className="header__view"
@@ -70,6 +77,7 @@ function ViewLink({ view, findings }: { readonly view: View; readonly findings: 
           <span className="visually-hidden">{words.findings(findings)}</span>
         </span>
       )}
+      {view === "hearing" && reading && <AgendaCount budget={reading.budget} />}
     </a>
   );
 }

@@ -4,6 +4,7 @@ import { formatMoney } from "../../i18n/format.ts";
 import { reviewMessages } from "../../i18n/review.ts";
 import type { Finding } from "../../review/finding.ts";
 import { usePlace } from "../../state/readingStore.ts";
+import { AddToAgenda } from "../hearing/AddToAgenda.tsx";
 import { useArrival } from "../parts/useArrival.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { FoldedFindings } from "./FoldedFindings.tsx";
@@ -38,6 +39,9 @@ export function FindingEntry({ finding, wanted }: FindingEntryProps) {
       <SidesOfFinding finding={finding} />
       <p className="finding__text">{say(finding.text)}</p>
       <p className="finding__rule">{words.rule(finding.rule)}</p>
+      <p className="finding__agenda">
+        <AddToAgenda kind="finding" id={finding.id} title={say(finding.title)} />
+      </p>
       <FoldedFindings findings={finding.because} item={wanted ? item : null} />
     </article>
   );

@@ -3,6 +3,7 @@ import { parseSourceId, type SourceId } from "../../budget/sourceId.ts";
 import { tablesMessages } from "../../i18n/tables.ts";
 import { findPrinted } from "../../model/findPrinted.ts";
 import { useHref, usePlace } from "../../state/readingStore.ts";
+import { AddToAgenda } from "../hearing/AddToAgenda.tsx";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { sourceLabel } from "../parts/sourceLabel.ts";
 import { useMessages } from "../parts/useMessages.ts";
@@ -39,6 +40,7 @@ function MarkedPlace({ source, sheet }: { readonly source: SourceId; readonly sh
         <MarkedNote source={source} />
       </p>
       <DrawnLinks source={source} />
+      <AgendaChoice source={source} />
       <a className="mark-bar__link" href={href({ view: "tables", item: sheet })}>
         {words.markClear}
       </a>
@@ -59,6 +61,20 @@ function MarkedNote({ source }: { readonly source: SourceId }) {
       {figure?.kind === "dash" && <span className="mark-bar__note">{words.markDash}</span>}
       {inferred && <span className="mark-bar__note">{words.markInferred}</span>}
     </>
+  );
+}
+
+/** A figure or target can be put on the agenda; a field of a form cannot. */
+function AgendaChoice({ source }: { readonly source: SourceId }) {
+  const { budget, names } = useReadingBudget();
+  const { language } = usePlace();
+  const place = findPrinted(budget, source);
+  if (place === null) return null;
+  const title = sourceLabel(source, { budget, names, language });
+  return place.kind === "target" ? (
+    <AddToAgenda kind="target" id={place.indicator.id} title={title} />
+  ) : (
+    <AddToAgenda kind="figure" id={source} title={title} />
   );
 }
 

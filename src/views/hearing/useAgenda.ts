@@ -1,0 +1,26 @@
+import { useMemo } from "react";
+import { type Hearing, type HearingOf, useHearing } from "../../state/hearingStore.ts";
+import { useReadingBudget } from "../parts/readingBudget.ts";
+import { useLanguage } from "../parts/useLanguage.ts";
+import { type AgendaEntry, buildEntries } from "./agendaEntries.ts";
+
+interface ReadAgenda {
+  readonly of: HearingOf;
+  /** null until what is kept was read. */
+  readonly hearing: Hearing | null;
+  readonly entries: readonly AgendaEntry[];
+}
+
+/** The agenda of the budget that is read. */
+export function useAgenda(): ReadAgenda {
+  const { budget, review, names } = useReadingBudget();
+  const language = useLanguage();
+  const of = useMemo(() => ({ id: budget.id, title: budget.title }), [budget]);
+  const hearing = useHearing(of);
+  const agenda = hearing?.agenda ?? null;
+  const entries = useMemo(
+    () => (agenda ? buildEntries(agenda, { budget, review, names, language }) : []),
+    [agenda, budget, review, names, language],
+  );
+  return { of, hearing, entries };
+}
