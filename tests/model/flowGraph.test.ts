@@ -218,10 +218,16 @@ describe("buildFlowGraph on projects", () => {
     const budget = withForm(withoutTables(tinyBudget(), "t12", "t13"), "180,000");
     expect(touching(bands(budget), "not-broken-down")).toEqual([
       "project-spending→not-broken-down 25.00 t5.1.5 /",
-      "project-spending→not-broken-down~carried-over 7.50 t1.33.2 /",
       "not-broken-down→馆藏档案数字化 18.00 f1.annual.total /",
       "not-broken-down→unnamed-projects 7.00 = +25.00 t5.1.5 -18.00 f1.annual.total /",
-      "not-broken-down→unnamed-projects~carried-over 7.50 t1.33.2 /",
+    ]);
+    expect(differenceLines(graphOf(budget, "with-carry-over"))).toEqual([]);
+  });
+
+  it("does not call the money carried over project spending where no table says so", () => {
+    const budget = withoutTables(tinyBudget(), "t13");
+    expect(touching(bands(budget), "nature-undisclosed")).toEqual([
+      "carried-over→nature-undisclosed~carried-over 7.50 t1.33.2 /",
     ]);
     expect(differenceLines(graphOf(budget, "with-carry-over"))).toEqual([]);
   });
