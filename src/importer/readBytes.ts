@@ -18,6 +18,8 @@ export interface ReadSettings {
   /** The clock, in milliseconds. */
   readonly now: () => number;
   readonly onPage?: (page: number, pages: number) => void;
+  /** Where the character maps of unembedded Chinese fonts lie. */
+  readonly cMaps?: string;
   readonly readPdf: (bytes: Uint8Array, settings: ReadSettings) => Promise<ReadDocument | Refusal>;
 }
 

@@ -1,10 +1,57 @@
+import type { FileForm } from "../../budget/schema.ts";
+import { readRuledForm } from "../forms/readRuledForm.ts";
 import type { ReadSettings } from "../readBytes.ts";
 import type { ReadDocument } from "../readDocument.ts";
-import { type Refusal, refuse } from "../refusal.ts";
+import { FORM_TITLE } from "../recognise/formNames.ts";
+import { isRefusal, type Refusal } from "../refusal.ts";
+import { joinPages } from "./joinPages.ts";
+import { loadPdf } from "./loadPdf.ts";
+import { type GridBlock, pageBlocks } from "./pageBlocks.ts";
+import type { PageContent } from "./pageContent.ts";
 
+const COVER_LINES = 12;
+
+/** Reads the text layer and the drawn lines of a PDF. */
 export async function readPdfDocument(
-  _bytes: Uint8Array,
-  _settings: ReadSettings,
+  bytes: Uint8Array,
+  settings: ReadSettings,
 ): Promise<ReadDocument | Refusal> {
-  return refuse("not-a-document", "PDF");
+  const pages = await loadPdf(bytes, settings);
+  return isRefusal(pages) ? pages : readPages(pages);
+}
+
+/** The same from words and lines that have their places already. */
+export function readPages(contents: readonly PageContent[]): ReadDocument {
+  const pages = contents.map(pageBlocks);
+  const blocks = pages.flatMap((page) => page.grids);
+  const forms = blocks.filter(isForm);
+  const { grids, unread } = joinPages(blocks.filter((block) => !isForm(block)));
+  return {
+    medium: "pdf",
+    pageCount: contents.length,
+    grids,
+    unread,
+    forms: forms.flatMap((block, index) => formOf(block, index + 1) ?? []),
+    narrative: pages.map(({ number, lines }) => ({ number, lines })),
+    cover: pages.flatMap((page) => page.lines).slice(0, COVER_LINES),
+  };
+}
+
+function isForm(block: GridBlock): boolean {
+  return (
+    block.above.some((line) => FORM_TITLE.test(line.replace(/\s/g, ""))) ||
+    (block.cells.some((cell) => /^项目名称/.test(cell.text)) &&
+      block.cells.some((cell) => cell.text === "一级指标"))
+  );
+}
+
+function formOf(block: GridBlock, number: number): FileForm | null {
+  const inside = block.cells.filter((cell) => cell.row < 3).map((cell) => cell.text);
+  const lines = [...block.above, ...inside].map((line) => line.replace(/\s/g, ""));
+  return readRuledForm(block.cells, {
+    id: `f${number}`,
+    title: lines.find((line) => FORM_TITLE.test(line)) ?? lines[0] ?? "项目支出绩效目标表",
+    label: lines.find((line) => /^[（(]\d{4}年度?[）)]$/.test(line)) ?? "",
+    page: block.page,
+  });
 }

@@ -33,9 +33,8 @@ function sideMissed(texts: readonly string[], columns: readonly SummedColumn[], 
       total = amount;
     } else if (amount) (OUTSIDE_TOTAL.has(column.role) ? outside : parts).push(amount);
   });
-  if (totals !== 1 || parts.length + outside.length === 0) return false;
+  if (totals !== 1 || parts.length === 0) return false;
   if (total === null) return true;
-  if (parts.length === 0 && outside.every((amount) => amount.isZero())) return false;
   return !equal(total, parts) && !equal(total, [...parts, ...outside]);
 }
 
