@@ -1,8 +1,13 @@
 import type { Cell, Table } from "../budget/budget.ts";
 import type { Line } from "../budget/lines.ts";
-import type { Wording } from "./finding.ts";
+import type { Evidence, Wording } from "./finding.ts";
 import { COLUMN_WORDS } from "./words/columnWords.ts";
 import { LINE_WORDS } from "./words/lineWords.ts";
+
+/** A cell as evidence: as printed, where it stands and what it is. */
+export function cellEvidence(line: Line, cell: Cell): Evidence {
+  return { source: cell.id, printed: cell.text, page: cell.page, label: labelCell(line, cell) };
+}
 
 /** What a cell is: "表三 · 合计 · 项目支出", "Table 3 · Total · Project expenditure". Printed words stay as printed. */
 export function labelCell(line: Line, cell: Cell): Wording {

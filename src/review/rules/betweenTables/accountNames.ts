@@ -1,0 +1,126 @@
+import { type Line, linesOf } from "../../../budget/lines.ts";
+import type { LineRole } from "../../../budget/roles.ts";
+import { labelTable } from "../../evidence.ts";
+import type { Evidence } from "../../finding.ts";
+import { plainName } from "../../names.ts";
+import type { Reading } from "../../reading.ts";
+import type { Check, Rule } from "../../rule.ts";
+import { placeOf } from "../places.ts";
+
+/** Codes of two classifications may be alike; only lines of one are compared. */
+const KINDS: Partial<Record<LineRole, "functional" | "economic">> = {
+  class: "functional",
+  section: "functional",
+  item: "functional",
+  "economic-class": "economic",
+  "economic-item": "economic",
+};
+
+export const R52: Rule = {
+  id: "R52",
+  family: "between-tables",
+  severity: "note",
+  tolerance: "none",
+  needs: {},
+  title: { zh: "科目编码与名称", en: "Account codes and names" },
+  why: {
+    zh: "同一编码在各表中应是同一个科目，每个科目的上级应当列出。",
+    en: "One code is one account in every table, and the parent of every account is printed.",
+  },
+  check: (reading) => {
+    const lines = codedLines(reading);
+    return [...lines.flatMap(oddities), ...nameChecks(lines)];
+  },
+};
+
+/** Every line that prints a code, table by table. */
+function codedLines(reading: Reading): readonly Line[] {
+  return reading.budget.tables.flatMap((table) => table.sides.flatMap((side) => linesOf(table, side)));
+}
+
+/** What the file says that the document itself prints so: an account without its parent, a code twice. */
+function oddities(line: Line): readonly Check[] {
+  if (line.code === null) return [];
+  return line.row.printedSo.map((oddity): Check => {
+    const table = labelTable(line.table);
+    const text =
+      oddity === "parent-not-printed"
+        ? {
+            zh: `${table.zh}列有科目 ${line.code}，未列其上级科目。`,
+            en: `${table.en} prints account ${line.code} without its parent.`,
+          }
+        : {
+            zh: `${table.zh}中科目 ${line.code} 印了不止一次。`,
+            en: `${table.en} prints account ${line.code} more than once.`,
+          };
+    const place = { key: `${line.table.id}-row${line.row.number}-${oddity}`, detail: "" };
+    return { kind: "observation", place, outcome: "differs", left: nameEvidence([line]), right: [], text };
+  });
+}
+
+/** The name that a code has in most tables, against those where it has another. */
+function nameChecks(lines: readonly Line[]): readonly Check[] {
+  const byCode = new Map<string, Line[]>();
+  for (const line of lines) {
+    const kind = KINDS[line.role];
+    if (line.code === null || kind === undefined || comparable(line) === "") continue;
+    const key = `${kind} ${line.code}`;
+    byCode.set(key, [...(byCode.get(key) ?? []), line]);
+  }
+  return [...byCode.values()].flatMap((group) => {
+    const usual = mostPrinted(group);
+    return group
+      .filter((line) => isOtherName(comparable(line), comparable(usual)))
+      .map((line) => otherName(line, usual));
+  });
+}
+
+function otherName(line: Line, usual: Line): Check {
+  const [own, other] = [labelTable(line.table), labelTable(usual.table)];
+  return {
+    kind: "observation",
+    place: placeOf(line, "name"),
+    outcome: "differs",
+    left: nameEvidence([line]),
+    right: nameEvidence([usual]),
+    text: {
+      zh: `科目 ${line.code}：${own.zh}印作“${line.name}”，${other.zh}印作“${usual.name}”。`,
+      en: `Account ${line.code} is “${line.name}” in ${own.en} and “${usual.name}” in ${other.en}.`,
+    },
+  };
+}
+
+/** The first line whose name most lines print; of equals the one printed first. */
+function mostPrinted(group: readonly Line[]): Line {
+  const [first] = group;
+  if (first === undefined) throw new Error("a group of lines has one at least");
+  const votes = (line: Line) => group.filter((other) => comparable(other) === comparable(line)).length;
+  return group.reduce((best, line) => (votes(line) > votes(best) ? line : best), first);
+}
+
+/** Names that a narrow column cut short are not other names. */
+function isOtherName(left: string, right: string): boolean {
+  return !left.startsWith(right) && !right.startsWith(left);
+}
+
+function comparable(line: Line): string {
+  const name = plainName(line.name).replace(/[^\p{Script=Han}A-Za-z0-9]/gu, "");
+  return name === line.code ? "" : name;
+}
+
+function nameEvidence(lines: readonly Line[]): readonly Evidence[] {
+  return lines.flatMap((line) => {
+    const cell = line.cell("name") ?? line.cell("economic-name") ?? line.cell("code") ?? line.row.cells[0];
+    const table = labelTable(line.table);
+    return cell
+      ? [
+          {
+            source: cell.id,
+            printed: cell.text,
+            page: cell.page,
+            label: { zh: `${table.zh} · ${line.code ?? ""}`, en: `${table.en} · ${line.code ?? ""}` },
+          },
+        ]
+      : [];
+  });
+}

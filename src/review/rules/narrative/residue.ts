@@ -1,0 +1,81 @@
+import type { Budget } from "../../../budget/budget.ts";
+import { toHalfWidth } from "../../../budget/money.ts";
+import { claimPlaceId, formPlaceId } from "../../../budget/sourceId.ts";
+import { labelTable } from "../../evidence.ts";
+import type { Evidence } from "../../finding.ts";
+import type { Check, Rule } from "../../rule.ts";
+import { noteOf } from "../betweenTables/noData.ts";
+import { labelClaim } from "./claimTerm.ts";
+
+/** What is left of a template that was not filled in, in half-width characters. */
+const RESIDUE: readonly RegExp[] = [
+  /增加(?:\(减少\)|\/减少|或减少)|(?:增长|上升)\((?:下降|减少)\)|减少\(增加\)/,
+  /(?<![A-Za-z])[X×]{2,}(?![A-Za-z])/,
+  /待填|待补充|待定稿|请填写|此处填/,
+  /原因(?:是|为)[。;,:]*$/,
+  /。[;。,]|;。|,。|,,|;;/,
+];
+
+export const R70: Rule = {
+  id: "R70",
+  family: "narrative",
+  severity: "note",
+  tolerance: "none",
+  needs: {},
+  title: { zh: "模板文字残留", en: "Remains of a template" },
+  why: { zh: "公开文本应当填写完整。", en: "A published text is filled in." },
+  check: ({ budget }) =>
+    wordsOf(budget).flatMap((evidence): readonly Check[] => {
+      const words = residueIn(evidence.printed);
+      if (words === null) return [];
+      return [
+        {
+          kind: "observation",
+          place: { key: evidence.source, detail: "" },
+          outcome: "differs",
+          left: [evidence],
+          right: [],
+          text: {
+            zh: `${evidence.label.zh}印有“${words}”，像是模板中未填写的文字。`,
+            en: `${evidence.label.en} reads “${words}”, which looks like a template not filled in.`,
+          },
+        },
+      ];
+    }),
+};
+
+function residueIn(printed: string): string | null {
+  const text = toHalfWidth(printed);
+  for (const pattern of RESIDUE) {
+    const match = pattern.exec(text);
+    if (match) return printed.slice(match.index, match.index + match[0].length);
+  }
+  return null;
+}
+
+/** The words that the file holds: titles, reasons, items, fields, goals. The running text of the document is not among them. */
+function wordsOf({ tables, forms, narrative }: Budget): readonly Evidence[] {
+  return [
+    ...tables.map((table) => ({ ...noteOf(table), printed: table.title, label: labelTable(table) })),
+    ...narrative.claims.flatMap((claim) => {
+      const label = labelClaim(claim);
+      const { page } = claim;
+      const words = [
+        ["item", claim.item],
+        ["reason", claim.reason?.text ?? null],
+        ["word", claim.change?.amountWord ?? null],
+      ] as const;
+      return words.flatMap(([part, printed]) =>
+        printed === null ? [] : [{ source: claimPlaceId(claim.id, part), printed, page, label }],
+      );
+    }),
+    ...forms.flatMap(({ id, project, page, fields, goals }) => {
+      const label = { zh: `绩效目标表 · ${project}`, en: `Target form · ${project}` };
+      return [
+        ...fields.map(({ role, text }) => ({ source: formPlaceId(id, role), printed: text, page, label })),
+        { source: formPlaceId(id, "period", "goal"), printed: goals.period, page, label },
+        { source: formPlaceId(id, "annual", "goal"), printed: goals.annual, page, label },
+      ];
+    }),
+  ];
+}
