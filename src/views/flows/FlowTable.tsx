@@ -26,7 +26,6 @@ export function FlowTable({ graph }: { readonly graph: FlowGraph }) {
           <th scope="col" className="lines__number">
             {common.amount}
           </th>
-          <th scope="col">{words.kind}</th>
         </tr>
       </thead>
       <tbody>
@@ -58,14 +57,14 @@ function FlowRow({ graph, link }: { readonly graph: FlowGraph; readonly link: Fl
       </td>
       <td>
         <a href={href({ item: link.to })}>{name(link.to)}</a>
+        <span className="flow-table__kind">
+          {link.amount.kind === "derived" ? words.kindDerived : words.kindPublished}
+          {link.carriedOver && ` · ${words.carriedNote}`}
+          {!link.brokenDown && ` · ${words.notBrokenDown}`}
+        </span>
       </td>
       <td className="lines__number numeral">
         <AmountText amount={link.amount} />
-      </td>
-      <td className="flow-table__kind">
-        {link.amount.kind === "derived" ? words.kindDerived : words.kindPublished}
-        {link.carriedOver && ` · ${words.carriedNote}`}
-        {!link.brokenDown && ` · ${words.notBrokenDown}`}
       </td>
     </tr>
   );

@@ -9,12 +9,15 @@ import { PictureSources } from "../parts/PictureSources.tsx";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useElementWidth } from "../parts/useElementWidth.ts";
 import { useMessages } from "../parts/useMessages.ts";
+import { LostPlace } from "../states/LostPlace.tsx";
 import { NoPicture } from "../states/NoPicture.tsx";
 import { FlowDifferences } from "./FlowDifferences.tsx";
 import { FlowLegend } from "./FlowLegend.tsx";
 import { FlowPanel } from "./FlowPanel.tsx";
 import { FlowTable } from "./FlowTable.tsx";
 import { Sankey } from "./Sankey.tsx";
+import { UndrawnFlows } from "./UndrawnFlows.tsx";
+import { useFlowLayout } from "./useFlowLayout.ts";
 import "./flows.css";
 
 const USUAL = 1180;
@@ -52,16 +55,20 @@ export function FlowsView() {
 function FlowsOf({ graph, item }: { readonly graph: FlowGraph; readonly item: string | null }) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useElementWidth(frame, USUAL);
+  const layout = useFlowLayout({ graph, item, width });
+  const known = item === null || layout.nodes.some((node) => node.id === item);
   return (
     <>
+      {!known && <LostPlace />}
       <figure className="flows__picture" ref={frame}>
-        <Sankey graph={graph} item={item} width={width} />
+        <Sankey graph={graph} item={item} layout={layout} />
         <FlowLegend graph={graph} />
       </figure>
       <div className="flows__below">
         <FlowPanel graph={graph} item={item} />
         <div className="flows__notes">
           <FlowDifferences graph={graph} />
+          <UndrawnFlows undrawn={layout.undrawn} />
           <PictureSources holders={graph.holders} />
         </div>
       </div>

@@ -2,13 +2,11 @@ import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { unitName } from "../../budget/unitName.ts";
 import { fitFontSize } from "../../geometry/fitFontSize.ts";
 import type { FlowLayout } from "../../geometry/flowLayout.ts";
-import { layoutFlows } from "../../geometry/layoutFlows.ts";
 import { type FlowDirection, nextFlowNode } from "../../geometry/nextFlowNode.ts";
-import { textScale } from "../../geometry/textScale.ts";
 import { flowsMessages } from "../../i18n/flows.ts";
 import type { FlowGraph } from "../../model/flowGraph.ts";
 import { go } from "../../state/mirrorAddress.ts";
-import { point, selectPointed, usePlace, useReading } from "../../state/readingStore.ts";
+import { point, selectPointed, useReading } from "../../state/readingStore.ts";
 import { HatchPattern } from "../parts/HatchPattern.tsx";
 import { useLanguage } from "../parts/useLanguage.ts";
 import { useMessages } from "../parts/useMessages.ts";
@@ -18,25 +16,14 @@ import { FlowNodeLink } from "./FlowNodeLink.tsx";
 import { flowAmountText } from "./flowText.ts";
 import { litBy } from "./litBy.ts";
 import { useFlowMotion } from "./useFlowMotion.ts";
-import { useFlowNames } from "./useFlowNames.ts";
 import "./sankey.css";
 
 interface SankeyProps {
   readonly graph: FlowGraph;
   /** The selected node or band, or the gathered node that is opened. */
   readonly item: string | null;
-  /** In px. */
-  readonly width: number;
+  readonly layout: FlowLayout;
 }
-
-/** Below this width, at the usual text size, the picture runs from top to bottom; below the other where columns are cramped. */
-const VERTICAL = 640;
-const ROOMY = 1000;
-const MOST_LINES = 4;
-const MOST_PER_STAGE = { horizontal: 24, vertical: 16 } as const;
-
-/** In px, before the reader's text size. */
-const FONT = { horizontal: 14, vertical: 13 } as const;
 
 /** The size of headings relative to labels. */
 const HEADING = 0.9;
@@ -61,10 +48,9 @@ const KEYS: Readonly<Record<FlowLayout["orientation"], Readonly<Record<string, F
 };
 
 /** The Sankey: every node a link, one tab stop, arrow keys along a stage and along the money. */
-export function Sankey({ graph, item, width }: SankeyProps) {
+export function Sankey({ graph, item, layout }: SankeyProps) {
   const words = useMessages(flowsMessages);
   const unit = unitName(graph.unit, useLanguage());
-  const layout = useFlowLayout({ graph, item, width });
   const pointed = useReading(selectPointed);
   const hatch = usePlainId();
   const frame = useRef<SVGSVGElement>(null);
@@ -151,35 +137,4 @@ function StageHeadings({ layout }: { readonly layout: FlowLayout }) {
       </text>
     );
   });
-}
-
-function useFlowLayout({ graph, item, width }: SankeyProps): FlowLayout {
-  const words = useMessages(flowsMessages);
-  const nameOf = useFlowNames();
-  const scale = textScale(usePlace().text);
-  const opened = item?.endsWith("~rest") ? item : null;
-  return useMemo(() => {
-    const layoutAs = (orientation: FlowLayout["orientation"]) =>
-      layoutFlows(graph, {
-        width,
-        ...(orientation === "vertical" ? {} : { height: Math.min(640, Math.max(460, width * 0.5)) }),
-        orientation,
-        fontSize: scale * FONT[orientation],
-        mostPerStage: MOST_PER_STAGE[orientation],
-        opened: new Set(opened === null ? [] : [opened]),
-        label: (node) => ({ name: nameOf(node.subject), amount: flowAmountText(node.amount) }),
-        labelRest: (members, amount) => ({
-          name: words.rest(members.length),
-          amount: flowAmountText(amount),
-        }),
-      });
-    if (width < VERTICAL * scale) return layoutAs("vertical");
-    const columns = layoutAs("horizontal");
-    return width < ROOMY * scale && isCramped(columns) ? layoutAs("vertical") : columns;
-  }, [graph, width, scale, opened, nameOf, words]);
-}
-
-/** Whether columns leave so little room that labels are broken into many lines. */
-function isCramped({ nodes }: FlowLayout): boolean {
-  return nodes.some(({ label }) => label === null || label.shortened || label.lines.length > MOST_LINES);
 }

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from "react";
+import { REST } from "../../geometry/sunburstScope.ts";
 import { functionsMessages } from "../../i18n/functions.ts";
 import { buildFunctionTree, ROOT_ID } from "../../model/buildFunctionTree.ts";
 import type { FunctionTree } from "../../model/functionTree.ts";
@@ -8,12 +9,15 @@ import { PictureSources } from "../parts/PictureSources.tsx";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useElementWidth } from "../parts/useElementWidth.ts";
 import { useMessages } from "../parts/useMessages.ts";
+import { LostPlace } from "../states/LostPlace.tsx";
 import { NoPicture } from "../states/NoPicture.tsx";
 import { FunctionPanel } from "./FunctionPanel.tsx";
 import { FunctionTable } from "./FunctionTable.tsx";
 import { HatchLegend } from "./HatchLegend.tsx";
 import { Sunburst } from "./Sunburst.tsx";
 import { trailTo } from "./sunburstText.ts";
+import { UndrawnLines } from "./UndrawnLines.tsx";
+import { useSunburstLayout } from "./useSunburstLayout.ts";
 import "./functions.css";
 
 const LARGEST = 660;
@@ -56,20 +60,28 @@ export function FunctionsView() {
 function FunctionsOf({ tree, item }: { readonly tree: FunctionTree; readonly item: string }) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useElementWidth(frame, LARGEST);
-  const trail = trailTo(tree, item.split("~rest", 1)[0] ?? "") ?? [tree.root];
+  const layout = useSunburstLayout({ tree, item, size: Math.min(LARGEST, width) });
+  const found = trailTo(tree, item.split(REST, 1)[0] ?? "");
+  const trail = found ?? [tree.root];
+  const node = trail[trail.length - 1] ?? tree.root;
+  const { gathered } = layout.focus;
   return (
-    <div className="functions">
-      <figure className="functions__picture" ref={frame}>
-        <Sunburst tree={tree} item={item} size={Math.min(LARGEST, width)} />
-        <HatchLegend />
-      </figure>
-      <div className="functions__beside">
-        <FunctionPanel tree={tree} trail={trail} />
+    <>
+      {found === null && <LostPlace />}
+      <div className="functions">
+        <figure className="functions__picture" ref={frame}>
+          <Sunburst tree={tree} item={item} layout={layout} />
+          <HatchLegend />
+        </figure>
+        <div className="functions__beside">
+          <FunctionPanel tree={tree} trail={trail} />
+        </div>
+        <div className="functions__table">
+          <FunctionTable tree={tree} node={gathered.length > 0 ? { ...node, children: gathered } : node} />
+          <UndrawnLines nodes={layout.undrawn} />
+          <PictureSources holders={tree.tables} />
+        </div>
       </div>
-      <div className="functions__table">
-        <FunctionTable tree={tree} node={trail[trail.length - 1] ?? tree.root} />
-        <PictureSources holders={tree.tables} />
-      </div>
-    </div>
+    </>
   );
 }

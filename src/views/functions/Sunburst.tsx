@@ -1,22 +1,20 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { unitName } from "../../budget/unitName.ts";
-import { layoutSunburst } from "../../geometry/layoutSunburst.ts";
 import { type ArcDirection, nextArc } from "../../geometry/nextArc.ts";
-import type { SunburstArc } from "../../geometry/sunburst.ts";
+import type { SunburstArc, SunburstLayout } from "../../geometry/sunburst.ts";
 import { textScale } from "../../geometry/textScale.ts";
 import { functionsMessages } from "../../i18n/functions.ts";
 import type { FunctionTree } from "../../model/functionTree.ts";
 import { go } from "../../state/mirrorAddress.ts";
 import { point, selectPointed, usePlace, useReading } from "../../state/readingStore.ts";
 import { HatchPattern } from "../parts/HatchPattern.tsx";
-import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useLanguage } from "../parts/useLanguage.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { usePlainId } from "../parts/usePlainId.ts";
 import { itemOf } from "./itemOf.ts";
 import { SunburstArcLink } from "./SunburstArcLink.tsx";
 import { SunburstCentre } from "./SunburstCentre.tsx";
-import { amountText, arcText, shareText } from "./sunburstText.ts";
+import { amountText, shareText } from "./sunburstText.ts";
 import { useKeepFocus } from "./useKeepFocus.ts";
 import { useSunburstMotion } from "./useSunburstMotion.ts";
 import "./sunburst.css";
@@ -25,8 +23,7 @@ interface SunburstProps {
   readonly tree: FunctionTree;
   /** The selected item of the address: what the picture is zoomed to, or a leaf in it. */
   readonly item: string;
-  /** Width and height in px. */
-  readonly size: number;
+  readonly layout: SunburstLayout;
 }
 
 const KEYS: Readonly<Record<string, ArcDirection>> = {
@@ -38,29 +35,13 @@ const KEYS: Readonly<Record<string, ArcDirection>> = {
   End: "last",
 };
 
-/** Below this width the picture is laid out for a phone. */
-const COMPACT = 480;
-
 /** The zoomable sunburst: every arc a link, one tab stop, arrow keys along siblings and levels. */
-export function Sunburst({ tree, item, size }: SunburstProps) {
+export function Sunburst({ tree, item, layout }: SunburstProps) {
   const words = useMessages(functionsMessages);
   const language = useLanguage();
-  const { names } = useReadingBudget();
   const pointed = useReading(selectPointed);
   const hatch = usePlainId();
   const scale = textScale(usePlace().text);
-  const layout = useMemo(
-    () =>
-      layoutSunburst(tree, {
-        size,
-        focus: item,
-        fontSize: scale * (size < COMPACT ? 12 : 13),
-        compact: size < COMPACT,
-        label: (node) => arcText(node, names),
-        labelRest: (members, amount) => ({ name: words.rest(members.length), amount: amountText(amount) }),
-      }),
-    [tree, item, size, scale, names, words],
-  );
   const [roving, setRoving] = useState<string | null>(null);
   const current = layout.arcs.some((arc) => arc.id === roving) ? roving : (layout.arcs[0]?.id ?? null);
   const frame = useRef<SVGSVGElement>(null);
@@ -87,6 +68,7 @@ export function Sunburst({ tree, item, size }: SunburstProps) {
       unitName(tree.unit, language),
       shareText(arc.amount, tree.root.amounts.total),
     );
+  const { size } = layout;
   const half = size / 2;
   return (
     <svg

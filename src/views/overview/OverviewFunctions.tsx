@@ -6,6 +6,8 @@ import { useHref } from "../../state/readingStore.ts";
 import { FunctionTable } from "../functions/FunctionTable.tsx";
 import { HatchLegend } from "../functions/HatchLegend.tsx";
 import { Sunburst } from "../functions/Sunburst.tsx";
+import { UndrawnLines } from "../functions/UndrawnLines.tsx";
+import { useSunburstLayout } from "../functions/useSunburstLayout.ts";
 import { PictureSources } from "../parts/PictureSources.tsx";
 import { useElementWidth } from "../parts/useElementWidth.ts";
 import { useMessages } from "../parts/useMessages.ts";
@@ -19,17 +21,19 @@ export function OverviewFunctions({ tree }: { readonly tree: FunctionTree }) {
   const href = useHref();
   const frame = useRef<HTMLElement>(null);
   const width = useElementWidth(frame, LARGEST);
+  const layout = useSunburstLayout({ tree, item: ROOT_ID, size: Math.min(LARGEST, width) });
   return (
     <section className="overview-section">
       <h2>{words.functionsTitle}</h2>
       <p className="overview-section__lead">{words.functionsLead}</p>
       <div className="overview-functions">
         <figure className="overview-functions__picture" ref={frame}>
-          <Sunburst tree={tree} item={ROOT_ID} size={Math.min(LARGEST, width)} />
+          <Sunburst tree={tree} item={ROOT_ID} layout={layout} />
           <HatchLegend />
         </figure>
         <div className="overview-functions__table">
           <FunctionTable tree={tree} node={tree.root} />
+          <UndrawnLines nodes={layout.undrawn} />
           <PictureSources holders={tree.tables} />
           <p className="overview-section__more">
             <a href={href({ view: "functions" })}>{words.seeFunctions} →</a>

@@ -1,0 +1,43 @@
+import { useMemo } from "react";
+import { layoutSunburst } from "../../geometry/layoutSunburst.ts";
+import type { SunburstLayout } from "../../geometry/sunburst.ts";
+import { textScale } from "../../geometry/textScale.ts";
+import { functionsMessages } from "../../i18n/functions.ts";
+import type { FunctionTree } from "../../model/functionTree.ts";
+import { usePlace } from "../../state/readingStore.ts";
+import { useReadingBudget } from "../parts/readingBudget.ts";
+import { useMessages } from "../parts/useMessages.ts";
+import { amountText, arcText } from "./sunburstText.ts";
+
+/** Below this width the picture is laid out for a phone. */
+const COMPACT = 480;
+
+/** In px, before the reader's text size. */
+const FONT = { compact: 12, roomy: 13 } as const;
+
+interface Wanted {
+  readonly tree: FunctionTree;
+  /** What the picture is zoomed to, or a leaf in it. */
+  readonly item: string;
+  /** Width and height in px. */
+  readonly size: number;
+}
+
+/** The sunburst laid out in the reader's language and text size; anew only when one of these changes. */
+export function useSunburstLayout({ tree, item, size }: Wanted): SunburstLayout {
+  const words = useMessages(functionsMessages);
+  const { names } = useReadingBudget();
+  const scale = textScale(usePlace().text);
+  return useMemo(
+    () =>
+      layoutSunburst(tree, {
+        size,
+        focus: item,
+        fontSize: scale * (size < COMPACT ? FONT.compact : FONT.roomy),
+        compact: size < COMPACT,
+        label: (node) => arcText(node, names),
+        labelRest: (members, amount) => ({ name: words.rest(members.length), amount: amountText(amount) }),
+      }),
+    [tree, item, size, scale, names, words],
+  );
+}
