@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { type CatalogueEntry, parseCatalogueText } from "../budget/catalogue.ts";
 import { parseCorrections } from "../importer/applyCorrections.ts";
 import { entryOf, printCatalogue, withEntry } from "../importer/catalogueEntry.ts";
@@ -22,6 +23,8 @@ export interface ImportEffects {
   readonly now: () => number;
 }
 
+/** Fonts that are not embedded name their characters by maps that come with the PDF reader. */
+const CHARACTER_MAPS = `${dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"))}/cmaps/`;
 const WHOLE = 0;
 const NOT_WHOLE = 1;
 const MISUSED = 2;
@@ -57,6 +60,7 @@ async function importFile(
     limits: LIMITS,
     now: effects.now,
     readPdf: readPdfDocument,
+    cMaps: CHARACTER_MAPS,
     ...(effects.progress ? { onPage: (page, pages) => effects.err(`${file}: ${page}/${pages}`) } : {}),
     idOf: (body, year) => parsed.id ?? knownId(entries, body, year) ?? slugOf(body, year),
     on: parsed.on ?? effects.today(),

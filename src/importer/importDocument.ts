@@ -39,6 +39,6 @@ export async function importDocument(
     kind: "imported",
     budget: parsed.value,
     text: printBudget(parsed.value),
-    report: reportOn(document, parsed.value),
+    report: reportOn(document, parsed.value, built.unplaced),
   };
 }

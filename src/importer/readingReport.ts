@@ -41,10 +41,11 @@ export interface ReadingReport {
 }
 
 /** The report on a budget that was read from a document. */
-export function reportOn(document: ReadDocument, budget: Budget): ReadingReport {
-  const unplaced = document.grids.flatMap((grid, index) =>
-    grid.unplaced.map((cell) => ({ table: budget.tables[index]?.id ?? "", ...cell })),
-  );
+export function reportOn(
+  document: ReadDocument,
+  budget: Budget,
+  unplaced: readonly Unplaced[],
+): ReadingReport {
   const sums = budget.tables.flatMap(checkSums);
   const tables = budget.tables.map((table, index): TableReport => {
     const cells = table.rows.flatMap((row) => row.cells);

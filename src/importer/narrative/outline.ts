@@ -24,27 +24,57 @@ interface OpenSection {
 
 const PART_NUMBER = /^第[一二三四五六七八九十]+部分\s*/;
 const SECTION = /^([一二三四五六七八九十]{1,3})、\s*(\S.*)$/;
+/** Lists of terms are numbered one level lower where the part is short. */
+const TERM = /^[（(]([一二三四五六七八九十]{1,3})[）)]、?\s*(\S.*)$/;
 const LONGEST_HEADING = 45;
 
 /** The parts of the narrative and their sections, from the lines that belong to no table and no form. */
 export function outlineOf(pages: readonly TextPage[]): readonly Part[] {
   const parts: { kind: PartKind; title: string; sections: OpenSection[] }[] = [];
-  for (const page of pages) {
-    page.lines.forEach((line, index) => {
-      const plain = line.trim();
-      const heading = partHeading(plain, { opensPage: isFirst(page.lines, index) });
-      if (heading) {
-        parts.push({ ...heading, sections: [sectionAt("", heading.title, page.number)] });
-        return;
-      }
-      const part = parts.at(-1);
-      if (!part) return;
-      const section = sectionHeading(plain, part.kind);
-      if (section) part.sections.push(sectionAt(section.number, section.title, page.number));
-      addLine(part.sections.at(-1), page.number, section && part.kind !== "terms" ? "" : line);
-    });
+  let joined: string | null = null;
+  for (const page of pages.filter((each) => !isContents(each))) {
+    page.lines
+      .map((line, index) => joinHeading(line, page.lines[index + 1] ?? ""))
+      .forEach((line, index) => {
+        const plain = line.trim();
+        if (plain !== "" && plain !== page.lines[index]?.trim())
+          joined = page.lines[index + 1]?.trim() ?? null;
+        else if (plain !== "" && plain === joined) {
+          joined = null;
+          return;
+        }
+        const heading = partHeading(plain, { opensPage: isFirst(page.lines, index) });
+        if (heading) {
+          parts.push({ ...heading, sections: [sectionAt("", heading.title, page.number)] });
+          return;
+        }
+        const part = parts.at(-1);
+        if (!part) return;
+        const section = sectionHeading(plain, part.kind);
+        if (section) part.sections.push(sectionAt(section.number, section.title, page.number));
+        addLine(part.sections.at(-1), page.number, section && part.kind !== "terms" ? "" : line);
+      });
   }
   return parts;
+}
+
+/** A page that lists what stands on the others. */
+function isContents(page: TextPage): boolean {
+  const first = page.lines
+    .map((line) => line.replace(/\s/g, ""))
+    .filter((line) => line !== "")
+    .slice(0, 3);
+  const dotted = page.lines.filter((line) => /…{2,}|\.{6,}|·{6,}/.test(line)).length;
+  return first.includes("目录") || dotted > 3;
+}
+
+/** A heading that wraps goes on with a short line that ends as headings do. */
+function joinHeading(line: string, next: string): string {
+  const [plain, rest] = [line.trim(), next.trim()];
+  const wraps = SECTION.test(plain) && plain.length >= 15 && !/[。；：，:]|(?:说明|情况|原因)$/.test(plain);
+  return wraps && rest.length <= 14 && /^[^。；：，]*(?:说明|情况|原因)$/.test(rest) && !SECTION.test(rest)
+    ? plain + rest
+    : line;
 }
 
 function isFirst(lines: readonly string[], index: number): boolean {
@@ -75,7 +105,7 @@ function partHeading(
 }
 
 function sectionHeading(line: string, kind: PartKind): { number: string; title: string } | null {
-  const found = SECTION.exec(line);
+  const found = SECTION.exec(line) ?? (kind === "terms" ? TERM.exec(line) : null);
   const [, number = "", rest = ""] = found ?? [];
   if (!found) return null;
   if (kind === "terms") return { number, title: rest.split(/[:：]|是指|指(?!标)|是|，/)[0]?.trim() ?? rest };

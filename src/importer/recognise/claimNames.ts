@@ -1,4 +1,5 @@
 import type { ClaimSubject } from "../../budget/roles.ts";
+import { FUNCTION_CLASS } from "./lineNames.ts";
 
 /** A figure of the narrative, recognised by the words before it. */
 export interface ClaimName {
@@ -11,6 +12,8 @@ export interface ClaimName {
   readonly after?: ClaimSubject;
   /** Only where no claim of this subject stands before it in the section. */
   readonly first?: true;
+  /** Not where the sentence before the figure says this. */
+  readonly not?: RegExp;
 }
 
 export interface ClaimTopic {
@@ -18,6 +21,9 @@ export interface ClaimTopic {
   readonly names: readonly ClaimName[];
 }
 
+const CLASS = new RegExp(`(${FUNCTION_CLASS.source.slice(1)}[^，]*)$`);
+/** What is to be bought is not what is held. */
+const PURCHASE = /安排购置|计划购置|购置车辆/;
 const ITEM = /([\u4e00-\u9fff“”（）()]{2,30})$/;
 
 /** What each section of the narrative states, by its heading; first the particular, then the general. */
@@ -25,7 +31,13 @@ export const CLAIM_TOPICS: readonly ClaimTopic[] = [
   {
     heading: /收支.*变动|^收支预算/,
     names: [
-      { subject: "revenue-grand-total", words: /收入(?:预算)?总计$|收入、支出预算总计$/ },
+      {
+        subject: "revenue-source",
+        words:
+          /((?:一般公共预算|政府性基金|财政拨款|财政专户管理资金|其他资金|事业|单位资金)收入)(?:预算)?(?:总计)?$/,
+        of: "revenue-grand-total",
+      },
+      { subject: "revenue-grand-total", words: /收入(?:预算)?总计$/ },
       { subject: "expenditure-grand-total", words: /支出(?:预算)?总计$/ },
       { subject: "revenue-of-year", words: /本年收入$/, of: "revenue-grand-total" },
       { subject: "expenditure-of-year", words: /本年预算安排$|当年预算安排$/, of: "expenditure-grand-total" },
@@ -42,18 +54,12 @@ export const CLAIM_TOPICS: readonly ClaimTopic[] = [
       },
       { subject: "expenditure-basic", words: /基本支出(?:预算数为?)?$/ },
       { subject: "expenditure-project", words: /项目支出(?:预算数为?)?$/ },
-      {
-        subject: "revenue-source",
-        words:
-          /((?:一般公共预算|政府性基金|财政拨款|财政专户管理资金|其他资金)[^，]*?收入)(?:预算)?(?:总计)?$/,
-        of: "revenue-grand-total",
-      },
     ],
   },
   {
     heading: /财政拨款收支/,
     names: [
-      { subject: "appropriation-grand-total", words: /收、?支总预算$/ },
+      { subject: "appropriation-grand-total", words: /(?:收、?)?支总预算$/ },
       { subject: "appropriation-of-year", words: /当年拨款(?:收入)?$/, of: "appropriation-grand-total" },
       { subject: "appropriation-carried-over", words: /上年结转(?:收入)?$/, of: "appropriation-grand-total" },
       {
@@ -61,8 +67,26 @@ export const CLAIM_TOPICS: readonly ClaimTopic[] = [
         words: /((?:一般公共预算|政府性基金预算|国有资本经营预算)(?:拨款|收入|资金)*)$/,
         of: "appropriation-grand-total",
       },
-      { subject: "appropriation-class", words: ITEM, of: "appropriation-grand-total" },
+      { subject: "appropriation-class", words: CLASS, of: "appropriation-grand-total" },
     ],
+  },
+  {
+    heading: /编制说明/,
+    names: [
+      {
+        subject: "revenue-source",
+        words: /^((?:财政拨款|事业|事业单位经营|其他)收入)$/,
+        of: "revenue-grand-total",
+      },
+      { subject: "revenue-grand-total", words: /(?<!拨款)收入预算$/, first: true },
+      { subject: "appropriation-grand-total", words: /^财政拨款支出预算$/, first: true },
+      { subject: "general-expenditure", words: /^一般公共预算拨款支出预算$/, first: true },
+      { subject: "expenditure-budget", words: /^支出预算$|区.*支出预算$/, first: true },
+    ],
+  },
+  {
+    heading: /^财政拨款支出/,
+    names: [],
   },
   {
     heading: /基本支出/,
@@ -88,7 +112,7 @@ export const CLAIM_TOPICS: readonly ClaimTopic[] = [
     heading: /一般公共预算/,
     names: [
       { subject: "general-expenditure", words: /一般公共预算(?:财政拨款)?(?:当年)?(?:拨款)?支出(?:预算)?$/ },
-      { subject: "general-expenditure-class", words: ITEM, of: "general-expenditure" },
+      { subject: "general-expenditure-class", words: CLASS, of: "general-expenditure" },
     ],
   },
   {
@@ -153,9 +177,9 @@ export const CLAIM_TOPICS: readonly ClaimTopic[] = [
     names: [
       { subject: "vehicles-quota", words: /车(?:辆)?编制$/ },
       { subject: "vehicles-total", words: /^实有$|共有车辆$|^车辆$|实有车辆$/ },
-      { subject: "vehicles-kind", words: /([\u4e00-\u9fff]*(?:用车|用车辆))$/, of: "vehicles-total" },
+      { subject: "vehicles-kind", words: /([\u4e00-\u9fff]*用车)$/, of: "vehicles-total", not: PURCHASE },
       { subject: "office-area", words: /办公用房建筑(?:总)?面积$/ },
-      { subject: "equipment", words: /((?:价值|单价)[\d.]+万元.*设备.*)$/ },
+      { subject: "equipment", words: /((?:价值|单价)[\d.]+万元.*设备.*)$/, not: PURCHASE },
     ],
   },
 ];

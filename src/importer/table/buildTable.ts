@@ -5,14 +5,19 @@ import { columnRolesOf, type RoleColumn } from "./columnRoles.ts";
 import type { Grid, GridRow } from "./grid.ts";
 import { lineRolesOf } from "./lineRoles.ts";
 import { markOddities } from "./markOddities.ts";
+import { readableAmounts } from "./readableAmounts.ts";
 
 const NO_DATA =
   /无数据|空表|无相关收支|无此项|没有.*(?:数据|安排|支出)|无.*(?:预算|支出|收入)[^。]*(?:公开|安排)?。?$/;
 
 /** A grid as the table of the budget file: its role, its columns' and its lines' roles, its printed oddities. */
-export function buildTable(grid: Grid, place: { readonly id: string; readonly number: string }): FileTable {
-  const role = tableRoleOf(grid.head.title);
-  const columns = columnRolesOf(grid.titles, role);
+export function buildTable(
+  read: Grid,
+  place: { readonly id: string; readonly number: string },
+): { readonly table: FileTable; readonly unplaced: Grid["unplaced"] } {
+  const role = tableRoleOf(read.head.title);
+  const columns = columnRolesOf(read.titles, role);
+  const grid = readableAmounts(read, columns);
   const sides = [...new Set(columns.map((column) => column.side))];
   const texts = grid.rows.map((row) => row.cells.map((cell) => cell.text));
   const bySide = sides.map((side) => lineRolesOf({ table: role, side, columns, rows: texts }));
@@ -23,7 +28,7 @@ export function buildTable(grid: Grid, place: { readonly id: string; readonly nu
     ),
   );
   const { label, title, body, unit } = grid.head;
-  return markOddities({
+  const table = markOddities({
     id: place.id,
     role,
     number: place.number,
@@ -37,6 +42,7 @@ export function buildTable(grid: Grid, place: { readonly id: string; readonly nu
     columns: columns.map((column) => fileColumn(column, sides)),
     rows,
   });
+  return { table, unplaced: grid.unplaced };
 }
 
 function buildRow(row: GridRow, roles: FileRow["roles"]): FileRow {

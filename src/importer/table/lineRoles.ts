@@ -78,7 +78,7 @@ function nameOf(row: SideRow): string {
 }
 
 /** 1 2 3 … under the header, with words such as 栏次 before them. */
-function isColumnNumbers(texts: readonly string[]): boolean {
+export function isColumnNumbers(texts: readonly string[]): boolean {
   const numbers = texts.map((text) => text.trim()).filter((text) => /^\d{1,2}(?:=.*)?$/.test(text));
   if (numbers.length < 2 || numbers.length < texts.length - 2) return false;
   return numbers.every(

@@ -1,0 +1,52 @@
+import { parseFigure } from "../../budget/figure.ts";
+import { holdsAmounts } from "../../budget/roles.ts";
+import type { RoleColumn } from "./columnRoles.ts";
+import { BLANK_CELL, type Grid, type GridCell, type GridRow } from "./grid.ts";
+import { isColumnNumbers } from "./lineRoles.ts";
+
+/**
+ * The grid with nothing but figures in its amount columns: digits that a line break cut are joined; words that stand there go
+ * to the blank name beside them, and what is still no figure is taken out and listed as not placed.
+ */
+export function readableAmounts(grid: Grid, columns: readonly RoleColumn[]): Grid {
+  const unplaced = [...grid.unplaced];
+  const rows = grid.rows.map((row) => {
+    if (isWordy(row)) return row;
+    const cells = [...row.cells];
+    columns.forEach((column, index) => {
+      const cell = cells[index] ?? BLANK_CELL;
+      if (!holdsAmounts(column.role) || parseFigure(cell.text) !== null) return;
+      const joined = cell.text.replace(/\s/g, "");
+      if (parseFigure(joined) !== null) cells[index] = { ...cell, text: joined };
+      else {
+        cells[index] = BLANK_CELL;
+        if (!moveToName(cell, cells, columns, index)) unplaced.push({ page: row.page, text: cell.text });
+      }
+    });
+    return { ...row, cells };
+  });
+  return { ...grid, rows, unplaced };
+}
+
+/** Rows of words only keep them where they stand. */
+function isWordy(row: GridRow): boolean {
+  const texts = row.cells.map((cell) => cell.text);
+  return isColumnNumbers(texts);
+}
+
+function moveToName(
+  cell: GridCell,
+  cells: GridCell[],
+  columns: readonly RoleColumn[],
+  index: number,
+): boolean {
+  if (/\d/.test(cell.text)) return false;
+  const side = columns[index]?.side;
+  const place = columns.findLastIndex(
+    (column, at) =>
+      at < index && column.side === side && !holdsAmounts(column.role) && cells[at]?.text === "",
+  );
+  if (place < 0) return false;
+  cells[place] = { ...cell, inferred: true };
+  return true;
+}
