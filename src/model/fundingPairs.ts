@@ -10,12 +10,19 @@ export interface FundingPair {
   readonly annual: Funding | null;
 }
 
-/** The sources of funds of a form side by side, in printed order. */
-export function pairFunding({ funding }: PerformanceForm): readonly FundingPair[] {
-  const roles = new Set([...funding.period, ...funding.annual].map(({ role }) => role));
-  return [...roles].map((role) => {
-    const period = funding.period.find((entry) => entry.role === role) ?? null;
-    const annual = funding.annual.find((entry) => entry.role === role) ?? null;
-    return { role, label: period?.label ?? annual?.label ?? "", period, annual };
+/** The lines of a form's money, each of the period beside the year's line of the same role, in printed order; none is left out. */
+export function pairFunding({ period, annual }: PerformanceForm["funding"]): readonly FundingPair[] {
+  const left = [...annual];
+  const pairs = period.map((entry) => {
+    const at = left.findIndex((candidate) => candidate.role === entry.role);
+    const partner = at < 0 ? null : (left.splice(at, 1)[0] ?? null);
+    return { role: entry.role, label: entry.label, period: entry, annual: partner };
   });
+  const unpaired = left.map((entry) => ({
+    role: entry.role,
+    label: entry.label,
+    period: null,
+    annual: entry,
+  }));
+  return [...pairs, ...unpaired];
 }

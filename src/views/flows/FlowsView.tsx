@@ -4,11 +4,11 @@ import { addAmounts } from "../../model/amount.ts";
 import { buildFlowGraph } from "../../model/buildFlowGraph.ts";
 import type { FlowGraph } from "../../model/flowGraph.ts";
 import { usePlace } from "../../state/readingStore.ts";
-import { BasisSwitch } from "../parts/BasisSwitch.tsx";
 import { PictureSources } from "../parts/PictureSources.tsx";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useElementWidth } from "../parts/useElementWidth.ts";
 import { useMessages } from "../parts/useMessages.ts";
+import { ViewHead } from "../parts/ViewHead.tsx";
 import { LostPlace } from "../states/LostPlace.tsx";
 import { NoPicture } from "../states/NoPicture.tsx";
 import { FlowDifferences } from "./FlowDifferences.tsx";
@@ -35,18 +35,13 @@ export function FlowsView() {
     [budget, review],
   );
   const graph = graphs[basis];
-  const [whole, current] = [graphs["with-carry-over"], graphs["current-year"]];
+  const totals = {
+    "with-carry-over": totalOf(graphs["with-carry-over"]),
+    "current-year": totalOf(graphs["current-year"]),
+  };
   return (
     <>
-      <div className="view-head">
-        <div>
-          <h1 className="view-head__title">{words.title}</h1>
-          <p className="view-head__lead">{words.lead}</p>
-        </div>
-        {whole && current && (
-          <BasisSwitch totals={{ "with-carry-over": totalOf(whole), "current-year": totalOf(current) }} />
-        )}
-      </div>
+      <ViewHead title={words.title} lead={words.lead} totals={totals} />
       {graph && graph.links.length > 0 ? <FlowsOf graph={graph} item={item} /> : <NoPicture />}
     </>
   );
@@ -77,9 +72,8 @@ function FlowsOf({ graph, item }: { readonly graph: FlowGraph; readonly item: st
   );
 }
 
-function totalOf(graph: FlowGraph) {
-  return addAmounts(
-    graph.nodes.filter((node) => node.stage === "source").map((node) => node.amount),
-    graph.unit,
-  );
+function totalOf(graph: FlowGraph | null) {
+  if (graph === null) return null;
+  const sources = graph.nodes.filter((node) => node.stage === "source").map((node) => node.amount);
+  return addAmounts(sources, graph.unit);
 }

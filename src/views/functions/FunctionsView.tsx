@@ -4,11 +4,11 @@ import { functionsMessages } from "../../i18n/functions.ts";
 import { buildFunctionTree, ROOT_ID } from "../../model/buildFunctionTree.ts";
 import type { FunctionTree } from "../../model/functionTree.ts";
 import { usePlace } from "../../state/readingStore.ts";
-import { BasisSwitch } from "../parts/BasisSwitch.tsx";
 import { PictureSources } from "../parts/PictureSources.tsx";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useElementWidth } from "../parts/useElementWidth.ts";
 import { useMessages } from "../parts/useMessages.ts";
+import { ViewHead } from "../parts/ViewHead.tsx";
 import { LostPlace } from "../states/LostPlace.tsx";
 import { NoPicture } from "../states/NoPicture.tsx";
 import { FunctionPanel } from "./FunctionPanel.tsx";
@@ -35,23 +35,13 @@ export function FunctionsView() {
     [budget, review],
   );
   const tree = trees[basis];
-  const [whole, current] = [trees["with-carry-over"], trees["current-year"]];
+  const totals = {
+    "with-carry-over": trees["with-carry-over"]?.root.amounts.total ?? null,
+    "current-year": trees["current-year"]?.root.amounts.total ?? null,
+  };
   return (
     <>
-      <div className="view-head">
-        <div>
-          <h1 className="view-head__title">{words.title}</h1>
-          <p className="view-head__lead">{words.lead}</p>
-        </div>
-        {whole && current && (
-          <BasisSwitch
-            totals={{
-              "with-carry-over": whole.root.amounts.total,
-              "current-year": current.root.amounts.total,
-            }}
-          />
-        )}
-      </div>
+      <ViewHead title={words.title} lead={words.lead} totals={totals} />
       {tree ? <FunctionsOf tree={tree} item={item ?? ROOT_ID} /> : <NoPicture />}
     </>
   );

@@ -29,7 +29,7 @@ export function FundingTable({ form }: { readonly form: PerformanceForm }) {
           </tr>
         </thead>
         <tbody>
-          {pairFunding(form).map((pair) => (
+          {pairFunding(form.funding).map((pair) => (
             <FundingRow key={pair.role} pair={pair} />
           ))}
         </tbody>

@@ -1,9 +1,9 @@
 import type { Funding, PerformanceForm } from "../../budget/budget.ts";
 import { projectsMessages } from "../../i18n/projects.ts";
 import { tablesMessages } from "../../i18n/tables.ts";
+import { type FundingPair, pairFunding } from "../../model/fundingPairs.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { PrintedFigure } from "./PrintedFigure.tsx";
-import { type FundingPair, pairFunding } from "./pairFunding.ts";
 import { RoleLabel } from "./RoleLabel.tsx";
 import { ScrollRegion } from "./ScrollRegion.tsx";
 import { useMark } from "./useMark.ts";
