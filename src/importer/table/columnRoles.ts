@@ -1,5 +1,14 @@
-import type { ColumnRole, Side, TableRole } from "../../budget/roles.ts";
+import { type ColumnRole, holdsAmounts, type Side, type TableRole } from "../../budget/roles.ts";
 import { COLUMN_NAMES } from "../recognise/columnRoles.ts";
+
+const ONE_AMOUNT: ReadonlySet<TableRole> = new Set([
+  "expenditure",
+  "appropriation-expenditure",
+  "general-expenditure",
+  "basic-by-economy",
+  "fund-expenditure",
+  "operating",
+]);
 
 export interface RoleColumn {
   readonly role: ColumnRole;
@@ -18,7 +27,27 @@ export function columnRolesOf(
     side: sides[index] ?? "lines",
     title: [...title],
   }));
-  return columns.map((column, index) => ({ ...column, role: onceASide(columns, index) }));
+  const once = columns.map((column, index) => ({ ...column, role: onceASide(columns, index) }));
+  if (table === "three-public") return threePublicTotal(once);
+  return ONE_AMOUNT.has(table) ? soleTotal(once) : once;
+}
+
+/** A table of lines with one amount each: that amount is the line's total. */
+function soleTotal(columns: readonly RoleColumn[]): readonly RoleColumn[] {
+  const amounts = columns.filter((column) => holdsAmounts(column.role));
+  if (amounts.length !== 1) return columns;
+  return columns.map((column) => (holdsAmounts(column.role) ? { ...column, role: "total" } : column));
+}
+
+/** Where meetings and training stand beside the three expenses, the total of the three is the one in their group. */
+function threePublicTotal(columns: readonly RoleColumn[]): readonly RoleColumn[] {
+  const isOwn = ({ title }: RoleColumn) =>
+    title.length === 2 && /三公/.test(title[0] ?? "") && /^(?:小计|合计)$/.test(title[1] ?? "");
+  if (!columns.some(isOwn)) return columns;
+  return columns.map((column) => {
+    if (isOwn(column)) return { ...column, role: "total" };
+    return column.role === "total" ? { ...column, role: "other-amount" } : column;
+  });
 }
 
 function sidesOf(titles: readonly (readonly string[])[], table: TableRole): readonly Side[] {

@@ -100,7 +100,8 @@ function roleOfName(name: string, row: SideRow, context: Context): LineRole {
   const plain = plainName(name);
   if (table === "three-public" || table === "procurement") {
     const list = table === "procurement" ? PROCUREMENT_LINES : THREE_PUBLIC_LINES;
-    return matchName(list, plain === "" ? plainName(row.texts.join("")) : plain) ?? onlyAmounts(row);
+    const first = row.texts.find((text) => text.trim() !== "") ?? "";
+    return matchName(list, plain === "" ? plainName(first) : plain) ?? onlyAmounts(row);
   }
   if (side !== "lines") return roleOnSide(plain, side);
   if (table === "basic-by-economy") return economicRole(plain, row);
@@ -110,12 +111,9 @@ function roleOfName(name: string, row: SideRow, context: Context): LineRole {
   return FUNCTION_CLASS.test(plain) ? "class" : onlyAmounts(row);
 }
 
-/** A row without a name is the table's only line where it holds nothing but amounts; words alone are a heading. */
+/** A row without a name, in a table that has one line, is its total. */
 function onlyAmounts(row: SideRow): LineRole {
-  const amounts = row.texts.filter((text) => /^[-\d,.]+$/.test(text.trim()));
-  const words = row.texts.filter((text) => text.trim() !== "" && !/^[-\d,.]+$/.test(text.trim()));
-  if (words.length === 0) return "total";
-  return amounts.length === 0 ? "heading" : "other";
+  return row.texts.every((text) => text.trim() === "" || /^[-\d,.]+$/.test(text.trim())) ? "total" : "other";
 }
 
 function matchName(list: readonly LineName[], plain: string): LineRole | undefined {
@@ -128,7 +126,7 @@ function roleOnSide(plain: string, side: Side): LineRole {
   if (named) return named;
   if (plain === "合计") return "total";
   if (FUNCTION_CLASS.test(plain)) return "class";
-  return plain === "" ? "other" : "other";
+  return "other";
 }
 
 function economicRole(plain: string, row: SideRow): LineRole {
