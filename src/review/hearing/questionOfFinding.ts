@@ -2,8 +2,6 @@ import type { Budget } from "../../budget/budget.ts";
 import { amountOf } from "../../budget/figure.ts";
 import { convertMoney, sumMoney, UNITS, type Unit } from "../../budget/money.ts";
 import type { Evidence, Finding, Wording } from "../finding.ts";
-import { ALL_RULES } from "../rules/allRules.ts";
-import { R35 } from "../rules/betweenTables/anotherDraft.ts";
 import {
   askOfRule,
   IS_IT_ROUNDING,
@@ -14,12 +12,13 @@ import {
   WHICH_TABLE,
 } from "./asks.ts";
 import { type PrintedHere, printedAt } from "./printedAt.ts";
+import { sayFinding } from "./sayFinding.ts";
 import { sayCell, sayLabel, sayMoney } from "./sayPrinted.ts";
 
 /** The question that a finding gives rise to: what is printed, and what only the department can say. */
 export function questionOfFinding(budget: Budget, finding: Finding): Wording {
   const compared = readCompared(budget, finding);
-  if (compared === null) return join(sayText(finding), askOf(finding));
+  if (compared === null) return join(sayFinding(finding), askOf(finding));
   const statement = compared.isSum ? saySum(compared) : sayUnequal(compared);
   return join(statement, askOf(finding, compared));
 }
@@ -83,16 +82,6 @@ function sayUnequal({ left, right, difference }: Compared): Wording {
     zh: `${first.zh}与${all.zh}不一致，相差 ${difference.zh}，`,
     en: `${first.en} does not agree with ${all.en}; they differ by ${difference.en}.`,
   };
-}
-
-/** What the finding says, without the sentence why its rule matters. */
-function sayText({ rule, text }: Finding): Wording {
-  const why = [...ALL_RULES, R35].find(({ id }) => id === rule)?.why ?? { zh: "", en: "" };
-  return { zh: withoutEnd(text.zh, why.zh), en: withoutEnd(text.en, why.en) };
-}
-
-function withoutEnd(text: string, end: string): string {
-  return end !== "" && text.endsWith(end) ? text.slice(0, -end.length).trim() : text;
 }
 
 function askOf({ rule, outcome }: Finding, compared?: Compared): Wording {

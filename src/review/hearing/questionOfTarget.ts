@@ -1,4 +1,5 @@
 import type { Wording } from "../finding.ts";
+import type { Remark } from "../quality/targetQuality.ts";
 import type { AskedTarget } from "./agendaSubject.ts";
 
 /** The question about an indicator: what it prints, what was remarked about that, and what would make it measurable. */
@@ -16,9 +17,21 @@ export function questionOfTarget({ form, indicator, remarks }: AskedTarget): Wor
       zh: `${subject.zh}，请说明如何统计、由谁核实？`,
       en: `${subject.en}. How is it counted, and who verifies it?`,
     };
+  const ask = askOf(first);
   return {
-    zh: `${subject.zh}，${first.title.zh}。能否${withoutStop(first.suggestion.zh)}？`,
-    en: `${subject.en}: ${lowered(first.title.en)}. Could it ${lowered(withoutStop(first.suggestion.en))}?`,
+    zh: `${subject.zh}，${first.title.zh}。${ask.zh}`,
+    en: `${subject.en}: ${lowered(first.title.en)}. ${ask.en}`,
+  };
+}
+
+/** Suggestions that tell the department what to write can be asked for; others are left to be explained. */
+function askOf({ suggestion }: Remark): Wording {
+  const { zh, en } = suggestion;
+  return {
+    zh: /^[写分按为]/.test(zh) ? `能否${withoutStop(zh)}？` : "请作出说明？",
+    en: /^(?:State|Name|Say|Set) /.test(en)
+      ? `Could it ${lowered(withoutStop(en))}?`
+      : "Can this be explained?",
   };
 }
 

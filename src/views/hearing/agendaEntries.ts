@@ -6,7 +6,7 @@ import { draftQuestion } from "../../review/hearing/draftQuestion.ts";
 import type { Names } from "../parts/names.ts";
 import type { ReadingBudget } from "../parts/readingBudget.ts";
 import { sourceLabel } from "../parts/sourceLabel.ts";
-import { qualityOf } from "./qualityOf.ts";
+import { qualityOf } from "../projects/quality/qualityOf.ts";
 
 /** An item of the agenda as it is shown: what it is about in this budget, and its question in the reader's language. */
 export interface AgendaEntry {

@@ -8,6 +8,7 @@ import { useMessages } from "../parts/useMessages.ts";
 import { CardIndicator } from "./CardIndicator.tsx";
 import { ProjectBar } from "./ProjectBar.tsx";
 import { ProjectTags } from "./ProjectTags.tsx";
+import { TargetCount } from "./quality/TargetCount.tsx";
 import "./projectCard.css";
 
 /** How many indicators a card shows before it says how many more there are. */
@@ -33,7 +34,10 @@ export function ProjectCard({ sheet }: { readonly sheet: ProjectSheet }) {
       {sheet.form === null ? (
         <p className="project-card__none">{words.noTargetsWhy}</p>
       ) : (
-        <CardIndicators pairs={pairs} />
+        <>
+          <TargetCount form={sheet.form.id} />
+          <CardIndicators pairs={pairs} />
+        </>
       )}
     </article>
   );

@@ -1,11 +1,16 @@
 import type { ReactNode } from "react";
 import type { Funding } from "../../budget/budget.ts";
+import type { SourceId } from "../../budget/sourceId.ts";
 import { commonMessages } from "../../i18n/common.ts";
 import { projectsMessages } from "../../i18n/projects.ts";
 import type { Amount } from "../../model/amount.ts";
 import type { ProjectSheet } from "../../model/projects.ts";
+import { usePlace } from "../../state/readingStore.ts";
+import { AddToAgenda } from "../hearing/AddToAgenda.tsx";
 import { AmountText } from "../parts/AmountText.tsx";
 import { FindingMark } from "../parts/FindingMark.tsx";
+import { useReadingBudget } from "../parts/readingBudget.ts";
+import { sourceLabel } from "../parts/sourceLabel.ts";
 import { Term } from "../parts/Term.tsx";
 import { useMessages } from "../parts/useMessages.ts";
 import { PrintedFunding } from "./PrintedFunding.tsx";
@@ -57,7 +62,18 @@ function Figure({ name, amount, printed }: FigureProps) {
             = <PrintedFunding funding={printed} unit />
           </span>
         )}
+        {amount.kind === "published" && <AgendaChoice source={amount.source} />}
       </dd>
     </div>
+  );
+}
+
+function AgendaChoice({ source }: { readonly source: SourceId }) {
+  const { budget, names } = useReadingBudget();
+  const { language } = usePlace();
+  return (
+    <span className="project-figures__agenda">
+      <AddToAgenda kind="figure" id={source} title={sourceLabel(source, { budget, names, language })} />
+    </span>
   );
 }

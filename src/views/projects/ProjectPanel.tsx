@@ -3,6 +3,7 @@ import type { PerformanceForm } from "../../budget/budget.ts";
 import { projectsMessages } from "../../i18n/projects.ts";
 import type { ProjectSheet } from "../../model/projects.ts";
 import { PrintedName } from "../parts/PrintedName.tsx";
+import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useArrival } from "../parts/useArrival.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { FormFields } from "./FormFields.tsx";
@@ -11,6 +12,8 @@ import { FundingTable } from "./FundingTable.tsx";
 import { IndicatorTable } from "./IndicatorTable.tsx";
 import { ProjectFigures } from "./ProjectFigures.tsx";
 import { ProjectTags } from "./ProjectTags.tsx";
+import { FormRemarks } from "./quality/FormRemarks.tsx";
+import { qualityOf } from "./quality/qualityOf.ts";
 import "./projectPanel.css";
 
 /** All that the document publishes of one project. */
@@ -37,12 +40,15 @@ export function ProjectPanel({ sheet }: { readonly sheet: ProjectSheet }) {
 }
 
 function FormParts({ form }: { readonly form: PerformanceForm }) {
+  const { budget } = useReadingBudget();
+  const quality = qualityOf(budget).forms.find((candidate) => candidate.form === form.id);
   return (
     <div className="project-panel__form">
       <IndicatorTable form={form} />
       <div className="project-panel__side">
         <FormGoals form={form} />
         <FundingTable form={form} />
+        {quality && <FormRemarks quality={quality} />}
       </div>
       <FormFields form={form} />
     </div>

@@ -6,6 +6,7 @@ import { AgreementTables } from "./AgreementTables.tsx";
 import { FindingList } from "./FindingList.tsx";
 import { groupFindings } from "./groupFindings.ts";
 import { OutcomeCounts } from "./OutcomeCounts.tsx";
+import { TargetsSummary } from "./TargetsSummary.tsx";
 import "./review.css";
 
 /** What agrees in the published document, what is rounding, what does not agree and what cannot be checked. */
@@ -23,6 +24,7 @@ export function ReviewView() {
       {groups.map(({ kind, findings }) => (
         <FindingList key={kind} kind={kind} findings={findings} />
       ))}
+      <TargetsSummary />
       <AgreementTables />
     </div>
   );

@@ -1,6 +1,6 @@
-import type { Budget } from "../../budget/budget.ts";
-import { assessTargets } from "../../review/quality/assessTargets.ts";
-import type { TargetQuality } from "../../review/quality/targetQuality.ts";
+import type { Budget } from "../../../budget/budget.ts";
+import { assessTargets } from "../../../review/quality/assessTargets.ts";
+import type { TargetQuality } from "../../../review/quality/targetQuality.ts";
 
 /** A budget does not change while it is read, so that its targets are assessed once for all who ask. */
 const known = new WeakMap<Budget, TargetQuality>();

@@ -1,0 +1,80 @@
+import { hearingBriefMessages } from "../../../i18n/hearingBrief.ts";
+import { reviewMessages } from "../../../i18n/review.ts";
+import type { Finding } from "../../../review/finding.ts";
+import { sayFinding } from "../../../review/hearing/sayFinding.ts";
+import { useReadingBudget } from "../../parts/readingBudget.ts";
+import { useMessages } from "../../parts/useMessages.ts";
+import { countDisagreements } from "../../review/countDisagreements.ts";
+import { groupFindings } from "../../review/groupFindings.ts";
+import { OutcomeSign, signOf } from "../../review/OutcomeSign.tsx";
+import { SidesOfFinding } from "../../review/SidesOfFinding.tsx";
+import { useWording } from "../../review/useWording.ts";
+import type { AgendaEntry } from "../agendaEntries.ts";
+import "../../review/review.css";
+
+/** Every finding of the review with its cells; those that are asked about stand with their question. */
+export function BriefFindings({ entries }: { readonly entries: readonly AgendaEntry[] }) {
+  const words = useMessages(hearingBriefMessages);
+  const names = useMessages(reviewMessages);
+  const { review } = useReadingBudget();
+  const { holds, rounding, differs, unchecked } = review.counts;
+  const disagreements = countDisagreements(review);
+  const all = holds + rounding + differs + unchecked;
+  const notes = differs - disagreements;
+  return (
+    <section className="brief-part">
+      <h2 className="brief-part__title">{words.findings}</h2>
+      <p>{words.counts({ all, holds, rounding, differs: disagreements, notes, unchecked })}</p>
+      {groupFindings(review.findings).map(({ kind, findings }) => (
+        <section key={kind}>
+          <h3 className="brief-part__heading">
+            {names[kind]} <span className="brief-part__count">{names.count(findings.length)}</span>
+          </h3>
+          {findings.map((finding) => (
+            <BriefFinding key={finding.id} finding={finding} asked={askedAt(entries, finding)} />
+          ))}
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function askedAt(entries: readonly AgendaEntry[], { id }: Finding): number | null {
+  const entry = entries.find(({ item }) => item.kind === "finding" && item.id === id);
+  return entry?.number ?? null;
+}
+
+interface BriefFindingProps {
+  readonly finding: Finding;
+  /** The number of the question that asks about it. */
+  readonly asked: number | null;
+}
+
+function BriefFinding({ finding, asked }: BriefFindingProps) {
+  const words = useMessages(hearingBriefMessages);
+  const names = useMessages(reviewMessages);
+  const say = useWording();
+  return (
+    <article className="brief-finding">
+      <h4 className="brief-finding__title">
+        <OutcomeSign sign={signOf(finding)} />
+        {say(finding.title)} <span className="brief-finding__rule">{names.rule(finding.rule)}</span>
+      </h4>
+      {asked === null && <SidesOfFinding finding={finding} />}
+      <p className="brief-finding__text">
+        {say(finding.text)}
+        {asked !== null && ` ${words.asked(asked)}`}
+      </p>
+      {finding.because.length > 0 && (
+        <div className="brief-finding__because">
+          <p>{words.because}</p>
+          <ul>
+            {finding.because.map((folded) => (
+              <li key={folded.id}>{say(sayFinding(folded))}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </article>
+  );
+}
