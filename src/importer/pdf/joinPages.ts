@@ -1,57 +1,75 @@
 import type { Grid, GridHead, GridRow } from "../table/grid.ts";
-import type { GridBlock } from "./pageBlocks.ts";
-import { readRuledTable } from "./readRuledTable.ts";
+import type { GridBlock } from "./gridBlock.ts";
+import { type RuledTable, readRuledTable } from "./readRuledTable.ts";
+import { unruledCells } from "./unruledCells.ts";
+import type { UnruledColumns } from "./unruledColumns.ts";
 
 interface OpenGrid {
   readonly head: GridHead;
   readonly titles: readonly (readonly string[])[];
+  readonly columns: UnruledColumns | null;
   readonly rows: GridRow[];
   readonly notes: string[];
   readonly pages: number[];
   readonly unplaced: { page: number; text: string }[];
 }
 
-/** The tables of a document: a grid without a title goes on with the table before it, its repeated header left out. */
-export function joinPages(blocks: readonly GridBlock[]): {
+export interface JoinedPages {
   readonly grids: readonly Grid[];
+  /** Tables whose title was found and whose columns could not be told. */
   readonly unread: readonly GridHead[];
-} {
+}
+
+/** The tables of a document: a grid without a title goes on with the table before it, its repeated header left out. */
+export function joinPages(blocks: readonly GridBlock[]): JoinedPages {
   const grids: OpenGrid[] = [];
+  const unread: GridHead[] = [];
   for (const block of blocks) {
-    const table = readRuledTable(block.grid, block.cells, block.page);
     const last = grids.at(-1);
-    if (block.head) {
-      const pages = [block.page];
-      grids.push({
-        head: block.head,
-        titles: table.titles,
-        rows: [...table.rows],
-        notes: [...block.notes],
-        pages,
-        unplaced: [],
-      });
-    } else if (
-      last &&
-      (last.titles.length === table.titles.length || last.titles.length === table.rows[0]?.cells.length)
-    ) {
-      last.rows.push(...continued(table, last.titles));
+    const read = readBlock(block, block.head ? null : (last?.columns ?? null));
+    if (block.head && read) grids.push(openGrid(block, block.head, read));
+    else if (block.head) unread.push(block.head);
+    else if (last && read && fits(read.table, last)) {
+      last.rows.push(...continued(read.table, last.titles));
       last.notes.push(...block.notes);
       if (!last.pages.includes(block.page)) last.pages.push(block.page);
-    } else if (last) {
-      const texts = table.rows.flatMap((row) =>
-        row.cells.map((cell) => cell.text).filter((text) => /\d/.test(text)),
-      );
-      last.unplaced.push(...texts.map((text) => ({ page: block.page, text })));
-    }
+    } else if (last) last.unplaced.push(...figuresIn(block));
   }
-  return { grids, unread: [] };
+  return { grids, unread };
+}
+
+interface ReadBlock {
+  readonly table: RuledTable;
+  readonly columns: UnruledColumns | null;
+}
+
+function readBlock({ grid, cells, lines, page }: GridBlock, before: UnruledColumns | null): ReadBlock | null {
+  if (lines === null) return { table: readRuledTable({ grid, cells, inferred: false }, page), columns: null };
+  const unruled = unruledCells(lines, before);
+  if (!unruled) return null;
+  const { columns } = unruled;
+  return { table: readRuledTable({ ...unruled, inferred: !columns.known }, page), columns };
+}
+
+function openGrid(block: GridBlock, head: GridHead, { table, columns }: ReadBlock): OpenGrid {
+  const { page, notes } = block;
+  return {
+    head,
+    titles: table.titles,
+    columns,
+    rows: [...table.rows],
+    notes: [...notes],
+    pages: [page],
+    unplaced: [],
+  };
+}
+
+function fits(table: RuledTable, { titles }: OpenGrid): boolean {
+  return titles.length === table.titles.length || titles.length === table.rows[0]?.cells.length;
 }
 
 /** Rows of a later page; words that it takes for a header and that the table's header does not print are its first row. */
-function continued(
-  table: { readonly titles: readonly (readonly string[])[]; readonly rows: readonly GridRow[] },
-  titles: readonly (readonly string[])[],
-): readonly GridRow[] {
+function continued(table: RuledTable, titles: readonly (readonly string[])[]): readonly GridRow[] {
   const same = table.titles.every(
     (title, index) => title.length === 0 || title.at(-1) === titles[index]?.at(-1),
   );
@@ -59,4 +77,10 @@ function continued(
   if (same || !first) return table.rows;
   const cells = table.titles.map((title) => ({ text: title.join(""), box: null, inferred: true }));
   return [{ page: first.page, cells }, ...table.rows];
+}
+
+/** What is printed in a grid that fits no table: none of it is left out in silence. */
+function figuresIn({ cells, lines, page }: GridBlock): readonly { page: number; text: string }[] {
+  const texts = [...cells.map((cell) => cell.text), ...(lines ?? []).map((line) => line.text)];
+  return texts.filter((text) => /\d/.test(text)).map((text) => ({ page, text }));
 }

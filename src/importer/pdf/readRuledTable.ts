@@ -11,10 +11,17 @@ export interface RuledTable {
   readonly rows: readonly GridRow[];
 }
 
+/** Cells in rows and columns; `inferred` where the columns themselves are. */
+export interface PlacedCells {
+  readonly grid: RuledGrid;
+  readonly cells: readonly RuledCell[];
+  readonly inferred: boolean;
+}
+
 const MOST_HEADER_ROWS = 6;
 
 /** Reads the cells of one ruled grid as a table; columns that no row uses on their own are part of their neighbour. */
-export function readRuledTable(grid: RuledGrid, cells: readonly RuledCell[], page: number): RuledTable {
+export function readRuledTable({ grid, cells, inferred }: PlacedCells, page: number): RuledTable {
   const rowCount = grid.ys.length - 1;
   const header = headerRows(cells, rowCount);
   const body = cells.filter((cell) => cell.row >= header);
@@ -24,7 +31,10 @@ export function readRuledTable(grid: RuledGrid, cells: readonly RuledCell[], pag
   const rows = bands.flatMap((row) => {
     const own = body.filter((cell) => cell.row === row && cell.rowEnd <= row + 1);
     const inRow = body.filter((cell) => cell.row === row);
-    return (splitBand(own) ?? [inRow]).map((part) => ({ page, cells: rowOf(part, { grid, used }) }));
+    return (splitBand(own) ?? [inRow]).map((part) => ({
+      page,
+      cells: rowOf(part, { grid, used, inferred }),
+    }));
   });
   return { titles, rows };
 }
@@ -55,6 +65,7 @@ function titleOf(cells: readonly RuledCell[], column: number, header: number): r
 interface Columns {
   readonly grid: RuledGrid;
   readonly used: readonly number[];
+  readonly inferred: boolean;
 }
 
 function rowOf(cells: readonly RuledCell[], columns: Columns): readonly GridCell[] {
@@ -66,7 +77,7 @@ function rowOf(cells: readonly RuledCell[], columns: Columns): readonly GridCell
       const before = row[place];
       if (before && before.text !== "")
         row[place] = { text: `${before.text}${part.text}`, box: before.box, inferred: true };
-      else row[place] = { text: part.text, box: part.box, inferred: part.inferred };
+      else row[place] = { text: part.text, box: part.box, inferred: part.inferred || columns.inferred };
     }
   }
   return row;

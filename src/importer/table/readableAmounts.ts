@@ -4,6 +4,9 @@ import type { RoleColumn } from "./columnRoles.ts";
 import { BLANK_CELL, type Grid, type GridCell, type GridRow } from "./grid.ts";
 import { isColumnNumbers } from "./lineRoles.ts";
 
+/** An amount that stands in a column of words was not told apart from the name beside it. */
+const AMOUNT_AMONG_WORDS = /(?:^|\s)-?\d[\d,]*\.\d{2}(?:\s|$)/;
+
 /**
  * The grid with nothing but figures in its amount columns: digits that a line break cut are joined; words that stand there go
  * to the blank name beside them, and what is still no figure is taken out and listed as not placed.
@@ -15,6 +18,8 @@ export function readableAmounts(grid: Grid, columns: readonly RoleColumn[]): Gri
     const cells = [...row.cells];
     columns.forEach((column, index) => {
       const cell = cells[index] ?? BLANK_CELL;
+      if (!holdsAmounts(column.role) && AMOUNT_AMONG_WORDS.test(cell.text))
+        unplaced.push({ page: row.page, text: cell.text });
       if (!holdsAmounts(column.role) || parseFigure(cell.text) !== null) return;
       const joined = cell.text.replace(/\s/g, "");
       if (parseFigure(joined) !== null) cells[index] = { ...cell, text: joined };

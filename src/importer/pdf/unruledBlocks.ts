@@ -1,0 +1,88 @@
+import { isTableTitle, labelNumber, unitIn } from "../recognise/tableHead.ts";
+import type { GridBlock } from "./gridBlock.ts";
+import type { Line } from "./linesOf.ts";
+
+import { isAmount, segmentsOf } from "./segmentsOf.ts";
+import { headIn, headStart, joinNotes, notesIn } from "./tableHeadOf.ts";
+
+export interface UnruledBlocks {
+  readonly blocks: readonly GridBlock[];
+  readonly used: readonly Line[];
+}
+
+/** A line that no table prints: a sentence, or the heading of a part. */
+const PROSE = /[。；]$|^第[一二三四五六七八九十]+部分|^[一二三四五六七八九十]+、[^\d]{4,40}(?:说明|情况)$/;
+const NOTE = /^(?:注|备注|说明)\s*\d?\s*[:：]/;
+const HEAD_LINES = 6;
+const FEWEST_ROWS = 3;
+
+/** The tables of a page that draw no lines: what follows a title and a unit, or a page of rows that goes on with one. */
+export function unruledBlocks(
+  lines: readonly Line[],
+  { page, alone }: { readonly page: number; readonly alone: boolean },
+): UnruledBlocks {
+  const starts = lines.flatMap((line, index) => (isUnitLine(line) && hasTitle(lines, index) ? [index] : []));
+  if (starts.length === 0)
+    return alone && isAllRows(lines) ? blockOf([], lines, page) : { blocks: [], used: [] };
+  const found = starts.map((start, place) => {
+    const from = Math.max(starts[place - 1] ?? 0, start - HEAD_LINES);
+    const above = lines.slice(from, start + 1);
+    const next = starts[place + 1];
+    const under = lines.slice(start + 1, next === undefined ? lines.length : headFrom(lines, next));
+    return blockOf(above.slice(headStart(above)), under, page);
+  });
+  return { blocks: found.flatMap((each) => each.blocks), used: found.flatMap((each) => each.used) };
+}
+
+function isUnitLine(line: Line): boolean {
+  return unitIn(line.text) !== null && line.text.length < 80 && !/[。；]/.test(line.text);
+}
+
+function hasTitle(lines: readonly Line[], index: number): boolean {
+  const above = lines.slice(Math.max(0, index - HEAD_LINES), index + 1);
+  return headIn(above, 1) !== null;
+}
+
+function headFrom(lines: readonly Line[], start: number): number {
+  let from = start;
+  for (let index = start - 1; index >= Math.max(0, start - HEAD_LINES); index -= 1) {
+    const text = lines[index]?.text.trim() ?? "";
+    if (isTableTitle(text) || labelNumber(text.replace(/\s/g, "")) !== null) from = index;
+  }
+  return from;
+}
+
+/** Rows that go on from the page before. */
+function isAllRows(lines: readonly Line[]): boolean {
+  const rows = lines.filter((line) => segmentsOf(line).some((segment) => isAmount(segment.text)));
+  return (
+    rows.length >= FEWEST_ROWS &&
+    rows.length > lines.length * 0.6 &&
+    !lines.some((line) => PROSE.test(line.text.trim()))
+  );
+}
+
+function blockOf(above: readonly Line[], under: readonly Line[], page: number): UnruledBlocks {
+  const end = under.findIndex((line) => NOTE.test(line.text.trim()) || PROSE.test(line.text.trim()));
+  const body = end < 0 ? under : under.slice(0, end);
+  const notes =
+    end < 0 || !NOTE.test(under[end]?.text.trim() ?? "") ? [] : notesUpToProse(notesIn(under.slice(end)));
+  const block: GridBlock = {
+    page,
+    top: above[0]?.y ?? 0,
+    grid: { xs: [], ys: [], regions: [] },
+    cells: [],
+    lines: body,
+    head: headIn(above, page),
+    above: above.map((line) => line.text.trim()),
+    notes: joinNotes(notes),
+  };
+  return { blocks: [block], used: [...above, ...body, ...notes] };
+}
+
+function notesUpToProse(notes: readonly Line[]): readonly Line[] {
+  const end = notes.findIndex((line) =>
+    /^第[一二三四五六七八九十]+部分|^[一二三四五六七八九十]+、/.test(line.text.trim()),
+  );
+  return end < 0 ? notes : notes.slice(0, end);
+}
