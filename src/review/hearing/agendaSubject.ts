@@ -9,6 +9,8 @@ import { type PrintedHere, printedAt } from "./printedAt.ts";
 export interface AskedTarget {
   readonly form: PerformanceForm;
   readonly indicator: Indicator;
+  /** In full, where either column prints it in full: forms clip names at the edge of a cell. */
+  readonly name: string;
   readonly remarks: readonly Remark[];
 }
 
@@ -54,9 +56,15 @@ function findTarget(budget: Budget, quality: TargetQuality, id: string): AskedTa
     if (indicator === undefined) continue;
     const assessed = quality.forms.find((candidate) => candidate.form === form.id);
     const remarks = assessed?.indicators.find((candidate) => candidate.indicator === id)?.remarks ?? [];
-    return { form, indicator, remarks };
+    return { form, indicator, name: nameOf(indicator), remarks };
   }
   return null;
+}
+
+function nameOf({ period, annual, category }: Indicator): string {
+  const [first, second] = [period?.name.trim() ?? "", annual?.name.trim() ?? ""];
+  const name = first.startsWith(second) ? first : second;
+  return name === "" ? category : name;
 }
 
 /** The printed cells that are set beside the question. */

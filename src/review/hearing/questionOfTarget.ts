@@ -3,9 +3,8 @@ import type { Remark } from "../quality/targetQuality.ts";
 import type { AskedTarget } from "./agendaSubject.ts";
 
 /** The question about an indicator: what it prints, what was remarked about that, and what would make it measurable. */
-export function questionOfTarget({ form, indicator, remarks }: AskedTarget): Wording {
+export function questionOfTarget({ form, indicator, name, remarks }: AskedTarget): Wording {
   const { period, annual } = indicator;
-  const name = annual?.name ?? period?.name ?? indicator.category;
   const values = sayValues(period?.value.trim() ?? null, annual?.value.trim() ?? null);
   const [first] = remarks;
   const subject: Wording = {

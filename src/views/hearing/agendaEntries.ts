@@ -77,7 +77,6 @@ function titleOf(subject: AgendaSubject, { budget, names, language }: Reading): 
 
 type Target = Extract<AgendaSubject, { kind: "target" }>["target"];
 
-function titleOfTarget({ form, indicator }: Target, names: Names): string {
-  const name = indicator.annual?.name ?? indicator.period?.name ?? indicator.category;
+function titleOfTarget({ form, name }: Target, names: Names): string {
   return `${names.show(form.project)} · ${names.show(name)}`;
 }

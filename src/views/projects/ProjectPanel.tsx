@@ -13,6 +13,7 @@ import { IndicatorTable } from "./IndicatorTable.tsx";
 import { ProjectFigures } from "./ProjectFigures.tsx";
 import { ProjectTags } from "./ProjectTags.tsx";
 import { FormRemarks } from "./quality/FormRemarks.tsx";
+import { MoneyWithoutTargets } from "./quality/MoneyWithoutTargets.tsx";
 import { qualityOf } from "./quality/qualityOf.ts";
 import "./projectPanel.css";
 
@@ -20,6 +21,8 @@ import "./projectPanel.css";
 export function ProjectPanel({ sheet }: { readonly sheet: ProjectSheet }) {
   const words = useMessages(projectsMessages);
   const heading = useRef<HTMLHeadingElement>(null);
+  const { budget } = useReadingBudget();
+  const { moneyWithoutTargets } = qualityOf(budget);
   useArrival(heading, sheet.name);
   return (
     <article className="project-panel">
@@ -30,6 +33,7 @@ export function ProjectPanel({ sheet }: { readonly sheet: ProjectSheet }) {
         <ProjectTags sheet={sheet} />
       </header>
       <ProjectFigures sheet={sheet} />
+      <MoneyWithoutTargets money={moneyWithoutTargets.filter(({ project }) => project === sheet.name)} />
       {sheet.form === null ? (
         <p className="project-panel__none">{words.noTargetsWhy}</p>
       ) : (
