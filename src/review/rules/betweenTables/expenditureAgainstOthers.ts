@@ -4,7 +4,7 @@ import { labelTable } from "../../evidence.ts";
 import { linesByCode, linesByName, plainName } from "../../names.ts";
 import type { Reading } from "../../reading.ts";
 import type { Check, Rule } from "../../rule.ts";
-import { amountTerm, hasMoney, termOf } from "../../term.ts";
+import { amountTerm, hasMoney, present, termOf } from "../../term.ts";
 import { compare, placeOf } from "../places.ts";
 import { expenditureBasis } from "./expenditureBasis.ts";
 import { isGeneralOnly } from "./ownMoney.ts";
@@ -161,8 +161,17 @@ export const R34: Rule = {
   check: (reading) => [
     ...missingCodes({ reading, from: "general-expenditure", into: "expenditure" }),
     ...(incomeListsAll(reading) ? missingCodes({ reading, from: "expenditure", into: "income" }) : []),
+    ...(isReprinted(reading)
+      ? missingCodes({ reading, from: "expenditure", into: "general-expenditure" })
+      : []),
   ],
 };
+
+/** Where there is no other money and no carry-over in the total, both tables list the same accounts. */
+function isReprinted(reading: Reading): boolean {
+  const basis = expenditureBasis(reading);
+  return isGeneralOnly(reading) && (basis === "both" || basis === "current-year");
+}
 
 /** Revenue by account is complete only where it is printed down to 项 and shows what is carried over. */
 function incomeListsAll(reading: Reading): boolean {
@@ -187,13 +196,14 @@ function missingCodes({ reading, from, into }: CodeSets): readonly Check[] {
     const term = amountTerm(line);
     if (line.code === null || known.has(line.code) || term === null || !hasMoney(term)) return [];
     const name = labelTable(target);
+    const above = nearestAbove(line.code, known) ?? reading.line(into, "total");
     return [
       {
         kind: "observation",
         place: placeOf(line, into),
         outcome: "differs",
         left: [term.evidence],
-        right: [],
+        right: present([amountTerm(above)]).map((entry) => entry.evidence),
         difference: { amount: term.amount, unit: term.unit },
         tables: [line.table.id, target.id],
         text: {
@@ -203,6 +213,11 @@ function missingCodes({ reading, from, into }: CodeSets): readonly Check[] {
       },
     ];
   });
+}
+
+/** The account that the missing one would stand under: 款, else 类. */
+function nearestAbove(code: string, known: ReadonlyMap<string, Line>): Line | undefined {
+  return [5, 3].map((length) => known.get(code.slice(0, length))).find((line) => line !== undefined);
 }
 
 /** A table printed to 项 cannot be looked for in one printed to 类 or 款 only. */

@@ -2,6 +2,7 @@ import type { LineRole } from "../../../budget/roles.ts";
 import type { Rule } from "../../rule.ts";
 import { amountTerm, termOf } from "../../term.ts";
 import { compare, placeOf } from "../places.ts";
+import { balanceChecks } from "./grandTotals.ts";
 import { rowChecks } from "./rows.ts";
 import { classColumnChecks, grandTotalChecks, topSources } from "./summary.ts";
 
@@ -93,13 +94,10 @@ export const R14: Rule = {
   check: (reading) => {
     const income = (role: LineRole) => reading.line("appropriation", role, "income");
     const total = reading.line("appropriation", "grand-total", "expenditure");
-    if (total === undefined) return [];
+    const balance = balanceChecks(reading, "appropriation");
+    if (total === undefined) return balance;
     return [
-      ...compare({
-        place: placeOf(total, "balance"),
-        left: [amountTerm(total)],
-        right: [amountTerm(income("grand-total"))],
-      }),
+      ...balance,
       ...PUBLIC_BUDGETS.flatMap(({ budget, carried }) =>
         income(budget) === undefined
           ? []

@@ -5,6 +5,7 @@ import type { Reading } from "../../reading.ts";
 import type { Check, Rule } from "../../rule.ts";
 import { allBlank, amountColumns, amountTerm, present, type Term, termOf } from "../../term.ts";
 import { compare, placeOf } from "../places.ts";
+import { balanceChecks } from "./grandTotals.ts";
 import { rowChecks } from "./rows.ts";
 
 const SUMMARY: TableRole = "income-and-expenditure";
@@ -146,16 +147,7 @@ export const R6: Rule = {
   needs: { tables: [SUMMARY] },
   title: { zh: "收支总表：收入总计与支出总计", en: "Summary: grand totals of revenue and expenditure" },
   why: { zh: "预算收支应当平衡。", en: "A budget must balance." },
-  check: (reading) => {
-    const income = reading.line(SUMMARY, "grand-total", "income");
-    const expenditure = reading.line(SUMMARY, "grand-total", "expenditure");
-    if (income === undefined) return [];
-    return compare({
-      place: placeOf(income, "balance"),
-      left: [amountTerm(income)],
-      right: [amountTerm(expenditure)],
-    });
-  },
+  check: (reading) => balanceChecks(reading, SUMMARY),
 };
 
 export const R7: Rule = {

@@ -61,8 +61,8 @@ function amountCheck(reading: Reading, claim: Claim, locate: Locate): readonly C
     left: [claimTerm(claim)],
     right,
     others,
-    // A class or source left blank has no money; a total left blank is not printed.
-    whenBlank: claim.item === null ? "unchecked" : "zero",
+    // A class, a source or a carry-over left blank has no money; a total left blank is not printed.
+    whenBlank: claim.item === null && !claim.subject.endsWith("carried-over") ? "unchecked" : "zero",
   });
 }
 
