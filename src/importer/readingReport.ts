@@ -75,9 +75,7 @@ export function reportOn(
     forms: budget.forms.length,
     claims: budget.narrative.claims.length,
     whole:
-      unplaced.length === 0 &&
-      document.unread.length === 0 &&
-      budget.tables.every((table) => table.role !== "other" || table.rows.length > 0),
+      unplaced.length === 0 && document.unread.length === 0 && sums.every((sum) => sum.kind === "document"),
   };
 }
 

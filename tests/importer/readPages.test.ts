@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readPages } from "../../src/importer/pdf/readPdfDocument.ts";
+import { readPages } from "../../src/importer/pdf/readPages.ts";
 import { splitItem } from "../../src/importer/pdf/splitItem.ts";
 import { buildTable } from "../../src/importer/table/buildTable.ts";
 import type { Grid } from "../../src/importer/table/grid.ts";
@@ -190,6 +190,7 @@ describe("buildTable", () => {
         { page: 1, cells: [cell("2070104"), cell("图书馆"), cell("1.00")] },
         { page: 1, cells: [cell("207"), cell("文化支出"), cell("2.00")] },
       ],
+      ruled: true,
       notes: [],
       pages: [1],
       unplaced: [],

@@ -86,7 +86,7 @@ describe.skipIf(pdf === null || seed === null)("importDocument on cut files", ()
       const part = await importDocument(bytes, settingsFor(bytes));
       if (isRefusal(part)) continue;
       const complete = part.budget.tables.slice(0, -1);
-      complete.forEach((table, index) => expect(table).toEqual(whole.budget.tables[index]));
+      expect(complete).toEqual(whole.budget.tables.slice(0, complete.length));
     }
   });
 });

@@ -9,6 +9,7 @@ interface OpenGrid {
   readonly titles: readonly (readonly string[])[];
   readonly columns: UnruledColumns | null;
   readonly rows: GridRow[];
+  readonly ruled: boolean;
   readonly notes: string[];
   readonly pages: number[];
   readonly unplaced: { page: number; text: string }[];
@@ -58,6 +59,7 @@ function openGrid(block: GridBlock, head: GridHead, { table, columns }: ReadBloc
     titles: table.titles,
     columns,
     rows: [...table.rows],
+    ruled: columns === null,
     notes: [...notes],
     pages: [page],
     unplaced: [],

@@ -4,7 +4,7 @@ import type { Word } from "./pageContent.ts";
 import { contentOf, type RuledCell } from "./ruledCells.ts";
 import type { RuledGrid } from "./ruledGrids.ts";
 import { isAmount, type Segment, segmentsOf } from "./segmentsOf.ts";
-import { type UnruledColumns, unruledColumns } from "./unruledColumns.ts";
+import { shiftedColumns, type UnruledColumns, unruledColumns } from "./unruledColumns.ts";
 
 export interface UnruledTable {
   readonly columns: UnruledColumns;
@@ -23,7 +23,8 @@ export function unruledCells(lines: readonly Line[], before: UnruledColumns | nu
   const start = lines.findIndex((line) => isDataRow(segmentsOf(line).map((segment) => segment.text)));
   const first = start < 0 ? lines.length : start;
   const body = lines.slice(first);
-  const columns = (first === 0 ? null : unruledColumns(lines.slice(0, first), body)) ?? before;
+  const own = first === 0 ? null : unruledColumns(lines.slice(0, first), body);
+  const columns = own ?? (before && shiftedColumns(before, body));
   if (!columns) return null;
   const edges = edgesOf(columns);
   const header = headerCells(columns);

@@ -25,7 +25,7 @@ const TOTAL = /^(?:部门|单位)?(?:合计|总计|小计)$/;
  */
 export function unruledColumns(header: readonly Line[], body: readonly Line[]): UnruledColumns | null {
   const known = readHeader(header.map((line) => line.text));
-  const rows = body.flatMap(segmentsOf).filter((segment) => !TOTAL.test(segment.text.replace(/\s/g, "")));
+  const rows = rowSegments(body);
   const heads = header.map(segmentsOf);
   let spans = merge(rows);
   for (const line of [...heads].reverse()) {
@@ -41,6 +41,16 @@ export function unruledColumns(header: readonly Line[], body: readonly Line[]): 
   return spans.length < 2 || titles.every((title) => title.length === 0)
     ? null
     : { titles, spans, known: false };
+}
+
+/** The columns of the page before, where this page's rows leave as many stripes: each page may be set in its own way. */
+export function shiftedColumns(before: UnruledColumns, body: readonly Line[]): UnruledColumns {
+  const spans = merge(rowSegments(body));
+  return spans.length === before.spans.length ? { ...before, spans } : { ...before, known: false };
+}
+
+function rowSegments(body: readonly Line[]): readonly Segment[] {
+  return body.flatMap(segmentsOf).filter((segment) => !TOTAL.test(segment.text.replace(/\s/g, "")));
 }
 
 function merge(intervals: readonly Span[]): readonly Span[] {

@@ -34,6 +34,8 @@ export interface Grid {
   readonly titles: readonly (readonly string[])[];
   readonly rows: readonly GridRow[];
   readonly notes: readonly string[];
+  /** True where drawn lines part the cells, so that only the document can be at fault where a sum does not come out. */
+  readonly ruled: boolean;
   readonly pages: readonly number[];
   /** Amounts printed inside the table that found no cell. */
   readonly unplaced: readonly { readonly page: number; readonly text: string }[];

@@ -55,7 +55,7 @@ function roleOfLine(row: SideRow, context: Context): LineRole {
   if (isColumnNumbers(row.texts)) return "column-numbers";
   const code = textOf(row, CODE_ROLES).replace(/\s/g, "");
   const name = nameOf(row);
-  if (/^\d{3,7}$/.test(code)) return roleOfCode(code, row, context);
+  if (/^\d+$/.test(code)) return roleOfCode(code, row, context);
   if (
     /^(?:部门|单位)?(?:合计|总计|总合计)$/.test(plainName(name === "" ? code : name)) &&
     context.side === "lines"

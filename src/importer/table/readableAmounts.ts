@@ -3,6 +3,7 @@ import { holdsAmounts } from "../../budget/roles.ts";
 import type { RoleColumn } from "./columnRoles.ts";
 import { BLANK_CELL, type Grid, type GridCell, type GridRow } from "./grid.ts";
 import { isColumnNumbers } from "./lineRoles.ts";
+import { sumsMissed } from "./sumsMissed.ts";
 
 /** An amount that stands in a column of words was not told apart from the name beside it. */
 const AMOUNT_AMONG_WORDS = /(?:^|\s)-?\d[\d,]*\.\d{2}(?:\s|$)/;
@@ -28,9 +29,23 @@ export function readableAmounts(grid: Grid, columns: readonly RoleColumn[]): Gri
         if (!moveToName(cell, cells, columns, index)) unplaced.push({ page: row.page, text: cell.text });
       }
     });
-    return { ...row, cells };
+    return { ...row, cells: grid.ruled ? cells : markDoubtful(cells, columns) };
   });
   return { ...grid, rows, unplaced };
+}
+
+/** Without drawn lines a row whose sum does not come out may have been read into the wrong columns. */
+function markDoubtful(cells: readonly GridCell[], columns: readonly RoleColumn[]): readonly GridCell[] {
+  if (
+    sumsMissed(
+      cells.map((cell) => cell.text),
+      columns,
+    ) === 0
+  )
+    return cells;
+  return cells.map((cell, index) =>
+    holdsAmounts(columns[index]?.role ?? "text") && cell.text !== "" ? { ...cell, inferred: true } : cell,
+  );
 }
 
 /** Rows of words only keep them where they stand. */

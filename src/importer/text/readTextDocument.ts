@@ -1,16 +1,35 @@
 import { readTextForm } from "../forms/readTextForm.ts";
+import { readPages } from "../pdf/readPages.ts";
 import type { ReadDocument } from "../readDocument.ts";
 import { FORM_TITLE } from "../recognise/formNames.ts";
 import { findTextTables } from "./findTextTables.ts";
+import { laidOutPages } from "./laidOutPages.ts";
 import { readTextGrid } from "./readTextGrid.ts";
 import { readTextPages } from "./readTextPages.ts";
 import type { TextPage } from "./textPage.ts";
 
 const COVER_LINES = 12;
 
-/** Reads the text that was extracted from a published budget. */
+/**
+ * Reads the text that was extracted from a published budget. Where the order of its words does not give the tables and the text
+ * keeps the layout of the page, the places of the words do.
+ */
 export function readTextDocument(text: string): ReadDocument {
   const pages = readTextPages(text);
+  const inOrder = readInOrder(pages);
+  if (inOrder.grids.length > 0 && lossOf(inOrder) === 0) return inOrder;
+  const laidOut: ReadDocument = { ...readPages(laidOutPages(pages)), medium: "text" };
+  return laidOut.grids.length > 0 && lossOf(laidOut) < lossOf(inOrder) + (inOrder.grids.length === 0 ? 1 : 0)
+    ? laidOut
+    : inOrder;
+}
+
+/** How much of a document was found and could not be read. */
+function lossOf({ grids, unread }: ReadDocument): number {
+  return unread.length * 20 + grids.reduce((total, grid) => total + grid.unplaced.length, 0);
+}
+
+function readInOrder(pages: readonly TextPage[]): ReadDocument {
   const { tables, rest } = findTextTables(pages);
   const read = tables.map((table) => ({ head: table.head, grid: readTextGrid(table) }));
   const formPages = rest.filter(isForm);

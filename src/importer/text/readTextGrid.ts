@@ -1,3 +1,4 @@
+import { holdsAmounts } from "../../budget/roles.ts";
 import { tableRoleOf } from "../recognise/tableRoles.ts";
 import { columnRolesOf, type RoleColumn } from "../table/columnRoles.ts";
 import type { Grid, GridRow } from "../table/grid.ts";
@@ -9,6 +10,7 @@ import { splitTokens } from "./splitTokens.ts";
 import type { TextPage } from "./textPage.ts";
 
 const NOTE = /^(?:注|备注|说明)\s*[:：]/;
+const MOST_NAMELESS = 0.1;
 const PART_HEADING = /^第[一二三四五六七八九十]+部分/;
 
 /** A table of extracted text as cells; null where its header is none of the known forms. */
@@ -21,6 +23,7 @@ export function readTextGrid(table: TextTable): Grid | null {
   const notes: string[] = [];
   const unplaced: { page: number; text: string }[] = [];
   const rows = parts.flatMap((part) => readRows(part, { columns, notes, unplaced }));
+  if (!isReadable(rows, columns)) return null;
   const pages = parts
     .filter((part) => part.lines.some((line) => line.trim() !== ""))
     .map((part) => part.number);
@@ -28,10 +31,21 @@ export function readTextGrid(table: TextTable): Grid | null {
     head: table.head,
     titles: header.titles,
     rows,
+    ruled: false,
     notes,
     pages: [first.number, ...pages.filter((page) => page !== first.number)],
     unplaced,
   };
+}
+
+/** Amounts that stand without a name in most rows belong to a text whose rows were torn apart. */
+function isReadable(rows: readonly GridRow[], columns: readonly RoleColumn[]): boolean {
+  const words = columns.flatMap((column, index) => (holdsAmounts(column.role) ? [] : [index]));
+  const hasAmount = (row: GridRow) =>
+    row.cells.some((cell, index) => !words.includes(index) && /\d/.test(cell.text));
+  const withAmounts = rows.filter(hasAmount);
+  const nameless = withAmounts.filter((row) => words.every((index) => row.cells[index]?.text.trim() === ""));
+  return words.length === 0 || nameless.length <= withAmounts.length * MOST_NAMELESS;
 }
 
 interface Reading {

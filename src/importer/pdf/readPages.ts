@@ -1,0 +1,58 @@
+import type { FileForm } from "../../budget/schema.ts";
+import { readRuledForm } from "../forms/readRuledForm.ts";
+import { readTextForm } from "../forms/readTextForm.ts";
+import type { ReadDocument } from "../readDocument.ts";
+import { FORM_TITLE } from "../recognise/formNames.ts";
+import type { GridBlock } from "./gridBlock.ts";
+import { joinPages } from "./joinPages.ts";
+import { type PageBlocks, pageBlocks } from "./pageBlocks.ts";
+import type { PageContent } from "./pageContent.ts";
+
+const COVER_LINES = 12;
+
+/** The document that pages of placed words and drawn lines say. */
+export function readPages(contents: readonly PageContent[]): ReadDocument {
+  const pages = contents.map(pageBlocks);
+  const blocks = pages.flatMap((page) => page.grids);
+  const forms = blocks.filter(isForm);
+  const { grids, unread } = joinPages(blocks.filter((block) => !isForm(block)));
+  const drawn = forms.flatMap((block) => formOf(block) ?? []);
+  const plain = pages.filter(isPlainForm).flatMap((page) => readTextForm(page, "f1") ?? []);
+  return {
+    medium: "pdf",
+    pageCount: contents.length,
+    grids,
+    unread,
+    forms: [...drawn, ...plain].map((form, index) => ({ ...form, id: `f${index + 1}` })),
+    narrative: pages.filter((page) => !isPlainForm(page)).map(({ number, lines }) => ({ number, lines })),
+    cover: pages.flatMap((page) => page.lines).slice(0, COVER_LINES),
+  };
+}
+
+/** A form that draws no lines, read by the order of its words. */
+function isPlainForm(page: PageBlocks): boolean {
+  const lines = page.lines.map((line) => line.replace(/\s/g, ""));
+  return (
+    lines.slice(0, 3).some((line) => FORM_TITLE.test(line)) &&
+    lines.some((line) => line.startsWith("项目名称"))
+  );
+}
+
+function isForm(block: GridBlock): boolean {
+  return (
+    block.above.some((line) => FORM_TITLE.test(line.replace(/\s/g, ""))) ||
+    (block.cells.some((cell) => /^项目名称/.test(cell.text)) &&
+      block.cells.some((cell) => cell.text === "一级指标"))
+  );
+}
+
+function formOf(block: GridBlock): FileForm | null {
+  const inside = block.cells.filter((cell) => cell.row < 3).map((cell) => cell.text);
+  const lines = [...block.above, ...inside].map((line) => line.replace(/\s/g, ""));
+  return readRuledForm(block.cells, {
+    id: "f1",
+    title: lines.find((line) => FORM_TITLE.test(line)) ?? lines[0] ?? "项目支出绩效目标表",
+    label: lines.find((line) => /^[（(]\d{4}年度?[）)]$/.test(line)) ?? "",
+    page: block.page,
+  });
+}
