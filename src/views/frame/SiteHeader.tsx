@@ -39,7 +39,7 @@ export function SiteHeader({ catalogue, entry, reading }: SiteHeaderProps) {
             href={href({ language: language === "en" ? "zh-CN" : "en" })}
             hrefLang={language === "en" ? "zh-CN" : "en"}
             lang={language === "en" ? "zh-CN" : "en"}
-            aria-label={words.otherLanguageName}
+            title={words.otherLanguageName}
           >
             {words.otherLanguage}
           </a>

@@ -6,6 +6,7 @@ import { useHref } from "../../state/readingStore.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import type { AgendaEntry } from "./agendaEntries.ts";
 import { FullscreenButton } from "./FullscreenButton.tsx";
+import { keepTabInside } from "./keepTabInside.ts";
 import { PresentedEntry } from "./PresentedEntry.tsx";
 import { presentTo } from "./presentTo.ts";
 import "./present.css";
@@ -24,6 +25,7 @@ export function PresentPage({ entries, number }: PresentPageProps) {
   const entry = entries[shown - 1];
   useEffect(() => stage.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
+    keepTabInside(event, stage.current);
     const to = presentTo(event.key, shown, entries.length);
     if (to === null || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
