@@ -25,6 +25,8 @@ export function importJson(file: string, result: Imported | Refusal): string {
     unread: report.unread,
     unplaced: report.unplaced,
     sums: report.sums,
+    unitless: report.unitless,
+    pictures: report.pictures,
     forms: report.forms,
     claims: report.claims,
     warnings: warningsOf(report),

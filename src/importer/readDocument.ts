@@ -11,6 +11,8 @@ export interface ReadDocument {
   readonly unread: readonly GridHead[];
   readonly forms: readonly FileForm[];
   readonly narrative: readonly TextPage[];
+  /** Pages that are pictures: what they print is not read. */
+  readonly pictures?: readonly number[];
   /** The first lines of the document. */
   readonly cover: readonly string[];
 }

@@ -34,6 +34,10 @@ export interface ReadingReport {
   readonly unread: readonly { readonly title: string; readonly page: number }[];
   readonly unplaced: readonly Unplaced[];
   readonly sums: readonly SumDifference[];
+  /** Tables that print no unit: 万元 was supposed. */
+  readonly unitless: readonly string[];
+  /** Pages that are pictures and were not read. */
+  readonly pictures: readonly number[];
   readonly forms: number;
   readonly claims: number;
   /** True where every table was read whole. */
@@ -46,6 +50,7 @@ export function reportOn(
   budget: Budget,
   unplaced: readonly Unplaced[],
 ): ReadingReport {
+  const pictures = document.pictures ?? [];
   const sums = budget.tables.flatMap(checkSums);
   const tables = budget.tables.map((table, index): TableReport => {
     const cells = table.rows.flatMap((row) => row.cells);
@@ -72,6 +77,10 @@ export function reportOn(
     unread: document.unread.map(({ title, page }) => ({ title, page })),
     unplaced,
     sums,
+    unitless: budget.tables.flatMap((table, index) =>
+      document.grids[index]?.head.unitPrinted === false ? [table.id] : [],
+    ),
+    pictures,
     forms: budget.forms.length,
     claims: budget.narrative.claims.length,
     whole:

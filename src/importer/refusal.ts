@@ -3,14 +3,18 @@ export const REFUSALS = {
   empty: { zh: "文件是空的", en: "the file is empty" },
   "too-large": { zh: "文件过大", en: "the file is too large" },
   "not-a-document": {
-    zh: "不是 PDF，也不是文本文件",
-    en: "the file is neither a PDF nor plain text",
+    zh: "不是 PDF，不是电子表格，也不是文本文件",
+    en: "the file is neither a PDF nor a workbook nor plain text",
   },
-  spreadsheet: {
-    zh: "这是电子表格或压缩包，目前不能读取",
-    en: "the file is a spreadsheet or an archive, which cannot be read yet",
+  "not-a-workbook": {
+    zh: "是压缩包或其他 Office 文件，不是 XLSX 或 XLS 电子表格",
+    en: "the file is an archive or another office file, not an XLSX or XLS workbook",
   },
-  encrypted: { zh: "PDF 已加密，需要密码", en: "the PDF is encrypted and asks for a password" },
+  "unpacks-too-large": {
+    zh: "解压后过大，可能是压缩炸弹",
+    en: "the file unpacks to more than may be read: it may be a decompression bomb",
+  },
+  encrypted: { zh: "文件已加密，需要密码", en: "the file is encrypted and asks for a password" },
   damaged: { zh: "文件已损坏或不完整", en: "the file is damaged or cut short" },
   scanned: {
     zh: "PDF 没有文字层（可能是扫描件）",

@@ -5,6 +5,8 @@ export function warningsOf(report: ReadingReport): readonly string[] {
   return [
     ...report.unread.map(({ title, page }) => `表头无法读取 / header not readable: ${title} (p. ${page})`),
     ...report.unplaced.map(({ table, page, text }) => `未能归位 / not placed: ${table} p. ${page}: ${text}`),
+    ...report.pictures.map((page) => `整页为图片，未读取 / page is a picture, not read: p. ${page}`),
+    ...report.unitless.map((table) => `未印单位，按万元计 / no unit printed, 万元 supposed: ${table}`),
     ...report.missing.map((role) => `未找到 / expected and not found: ${role}`),
     ...report.sums.map(({ kind, table, row, what, column }) => {
       const reason =

@@ -140,6 +140,36 @@ describe("readPages", () => {
     expect(table.state).toBe("no-data");
   });
 
+  it("takes title and unit from inside the frame, and a note from its last row", () => {
+    const frame = [
+      ...gridRules(XS, [80, 100, 120]),
+      { x1: 50, y1: 40, x2: 520, y2: 40 },
+      { x1: 50, y1: 60, x2: 520, y2: 60 },
+      { x1: 50, y1: 140, x2: 520, y2: 140 },
+      { x1: 50, y1: 40, x2: 50, y2: 140 },
+      { x1: 520, y1: 40, x2: 520, y2: 140 },
+    ];
+    const { grids } = readPages([
+      drawnPage(
+        1,
+        [
+          ["2024年预算支出总表", 200, 44],
+          ["部门：清河县图书馆", 60, 64],
+          ["单位：元", 460, 64],
+          ...HEADER,
+          ["合计", 60, 104],
+          ["9.00", 320, 104],
+          ["注：不含上年结转", 60, 124],
+        ],
+        frame,
+      ),
+    ]);
+    expect(grids[0]?.head).toMatchObject({ title: "2024年预算支出总表", body: "清河县图书馆", unit: "元" });
+    expect(grids[0]?.titles.map((title) => title.join(""))).toEqual(HEADER.map(([text]) => text));
+    expect(textsOf(grids[0])).toEqual([["合计", "", "9.00", "", ""]]);
+    expect(grids[0]?.notes).toEqual(["注：不含上年结转"]);
+  });
+
   it("never drops rows of a page that fits no table: they are listed", () => {
     const { grids } = readPages([
       drawnPage(

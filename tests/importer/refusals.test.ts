@@ -13,6 +13,22 @@ function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
+/** The smallest PDF with one empty page. */
+function emptyPdf(trailer = ""): Uint8Array {
+  return bytesOf(
+    [
+      "%PDF-1.4",
+      "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj",
+      `2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj`,
+      "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj",
+      `trailer<</Root 1 0 R${trailer}>>`,
+      "%%EOF",
+    ].join("\n"),
+  );
+}
+
+const LOCK = `/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${"41".repeat(32)}>/U<${"42".repeat(32)}>>>`;
+
 async function reasonFor(bytes: Uint8Array): Promise<string> {
   const result = await importDocument(bytes, settingsFor(bytes));
   return isRefusal(result) ? result.reason : "imported";
@@ -25,6 +41,8 @@ describe("importDocument", () => {
     ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), "not-a-document"],
     ["text that is no budget", bytesOf("今天天气很好。\n没有表格。\n"), "no-tables"],
     ["a PDF that is only its first line", bytesOf("%PDF-1.7\n"), "damaged"],
+    ["a PDF without a word on its pages", emptyPdf(), "scanned"],
+    ["a PDF that asks for a password", emptyPdf(LOCK), "encrypted"],
     ["a PDF of rubbish", bytesOf("%PDF-1.7\nrubbish\n%%EOF\n"), "damaged"],
   ])("refuses %s with its reason", async (_what, bytes, reason) => {
     expect(await reasonFor(bytes)).toBe(reason);

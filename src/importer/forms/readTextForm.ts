@@ -1,4 +1,5 @@
 import type { FileForm } from "../../budget/schema.ts";
+import { lastOf } from "../lastOf.ts";
 import { FORM_FIELDS } from "../recognise/formNames.ts";
 import type { TextPage } from "../text/textPage.ts";
 import { fundingOf } from "./funding.ts";
@@ -55,7 +56,7 @@ function readFields(lines: readonly string[]): FileForm["fields"] {
     const matches = [...line.matchAll(pattern)];
     if (matches.length === 0 && !open) continue;
     if (/^(?:项目名称|项目资金|实施期目标|总体目标|绩|一级指标)/.test(line)) open = false;
-    else if (matches.length === 0) appendTo(fields.at(-1), line);
+    else if (matches.length === 0) appendTo(lastOf(fields), line);
     matches.forEach((match, index) => {
       const start = match.index + match[0].length;
       const text = line.slice(start, matches[index + 1]?.index ?? line.length).trim();

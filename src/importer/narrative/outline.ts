@@ -1,3 +1,4 @@
+import { lastOf } from "../lastOf.ts";
 import { PART_HEADINGS, type PartKind } from "../recognise/narrativeParts.ts";
 import type { TextPage } from "../text/textPage.ts";
 
@@ -48,11 +49,11 @@ export function outlineOf(pages: readonly TextPage[]): readonly Part[] {
           parts.push({ ...heading, sections: [sectionAt("", heading.title, page.number)] });
           return;
         }
-        const part = parts.at(-1);
+        const part = lastOf(parts);
         if (!part) return;
         const section = sectionHeading(plain, part.kind);
         if (section) part.sections.push(sectionAt(section.number, section.title, page.number));
-        addLine(part.sections.at(-1), page.number, section && part.kind !== "terms" ? "" : line);
+        addLine(lastOf(part.sections), page.number, section && part.kind !== "terms" ? "" : line);
       });
   }
   return parts;
@@ -87,7 +88,7 @@ function sectionAt(number: string, title: string, page: number): OpenSection {
 
 function addLine(section: OpenSection | undefined, page: number, line: string): void {
   if (!section) return;
-  const last = section.parts.at(-1);
+  const last = lastOf(section.parts);
   if (last?.number === page) last.lines.push(line);
   else section.parts.push({ number: page, lines: [line] });
 }

@@ -1,5 +1,6 @@
 import { UNITS } from "../../budget/money.ts";
 import type { FileClaim } from "../../budget/schema.ts";
+import { lastOf, lastWhere } from "../lastOf.ts";
 import { CLAIM_TOPICS, type ClaimName, NONE_CLAIMS } from "../recognise/claimNames.ts";
 import { changeOf, reasonOf } from "./claimChange.ts";
 import {
@@ -114,7 +115,7 @@ interface Naming {
 
 function claimOf(mention: Mention, { names, claims, section }: Naming): OpenClaim | null {
   const latest = (subject: FileClaim["subject"] | undefined) =>
-    claims.findLast((claim) => claim.subject === subject);
+    lastWhere(claims, (claim) => claim.subject === subject);
   const before = section.run.text.slice(0, mention.start);
   const sentence = before.slice(before.lastIndexOf("。") + 1);
   const name = names.find(
@@ -129,7 +130,7 @@ function claimOf(mention: Mention, { names, claims, section }: Naming): OpenClai
   const whole = latest(name.of)?.id;
   const asOf =
     name.subject.startsWith("vehicles") || name.subject === "office-area" || name.subject === "equipment";
-  const day = asOf ? [...before.matchAll(AS_OF)].at(-1)?.[1] : undefined;
+  const day = asOf ? lastOf([...before.matchAll(AS_OF)])?.[1] : undefined;
   const claim: OpenClaim = {
     ...baseOf(section, mention.start, claims.length),
     subject: name.subject,
@@ -152,11 +153,7 @@ function addFigure(claim: OpenClaim, { number, unit, share }: Mention): void {
 /** A change after a list of parts (其中：…，…，) is the whole's; after a single figure it is that figure's. */
 function changeHolder(last: OpenClaim, claims: readonly OpenClaim[], before: string): OpenClaim {
   const sentence = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("；")) + 1);
-  const parts =
-    sentence
-      .split("其中")
-      .at(-1)
-      ?.match(/\d(?:亿元|万元|元)/g)?.length ?? 0;
+  const parts = lastOf(sentence.split("其中"))?.match(/\d(?:亿元|万元|元)/g)?.length ?? 0;
   if (!last.of || !sentence.includes("其中") || parts < 2) return last;
   return claims.find((claim) => claim.id === last.of) ?? last;
 }

@@ -1,3 +1,4 @@
+import { lastWhere } from "../lastOf.ts";
 import type { TextPage } from "../text/textPage.ts";
 
 /** Running text without spaces and line breaks, with the page of each of its characters. */
@@ -14,5 +15,5 @@ export function runOf(parts: readonly TextPage[]): TextRun {
     starts.push({ at: text.length, page: part.number });
     text += part.lines.join("").replace(/\s/g, "");
   }
-  return { text, pageAt: (index) => starts.findLast((start) => start.at <= index)?.page ?? 1 };
+  return { text, pageAt: (index) => lastWhere(starts, (start) => start.at <= index)?.page ?? 1 };
 }

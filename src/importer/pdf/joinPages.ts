@@ -1,8 +1,11 @@
+import { lastOf } from "../lastOf.ts";
 import type { Grid, GridHead, GridRow } from "../table/grid.ts";
 import type { GridBlock } from "./gridBlock.ts";
 import { type RuledTable, readRuledTable } from "./readRuledTable.ts";
 import { unruledCells } from "./unruledCells.ts";
 import type { UnruledColumns } from "./unruledColumns.ts";
+
+const NOTE = /^(?:注|备注|说明)\s*\d?\s*[:：]/;
 
 interface OpenGrid {
   readonly head: GridHead;
@@ -26,7 +29,7 @@ export function joinPages(blocks: readonly GridBlock[]): JoinedPages {
   const grids: OpenGrid[] = [];
   const unread: GridHead[] = [];
   for (const block of blocks) {
-    const last = grids.at(-1);
+    const last = lastOf(grids);
     const read = readBlock(block, block.head ? null : (last?.columns ?? null));
     if (block.head && read) grids.push(openGrid(block, block.head, read));
     else if (block.head) unread.push(block.head);
@@ -36,7 +39,21 @@ export function joinPages(blocks: readonly GridBlock[]): JoinedPages {
       if (!last.pages.includes(block.page)) last.pages.push(block.page);
     } else if (last) last.unplaced.push(...figuresIn(block));
   }
-  return { grids, unread };
+  return { grids: grids.map(noteRowsApart), unread };
+}
+
+/** Notes printed in a cell of the table are notes, not rows. */
+function noteRowsApart(grid: OpenGrid): Grid {
+  const noteIn = (row: GridRow) => {
+    const texts = row.cells.map((cell) => cell.text).filter((text) => text !== "");
+    return texts.length === 1 && NOTE.test(texts[0] ?? "") ? texts[0] : undefined;
+  };
+  const notes = grid.rows.flatMap((row) => noteIn(row) ?? []);
+  return {
+    ...grid,
+    rows: grid.rows.filter((row) => noteIn(row) === undefined),
+    notes: [...notes, ...grid.notes],
+  };
 }
 
 interface ReadBlock {
@@ -73,7 +90,7 @@ function fits(table: RuledTable, { titles }: OpenGrid): boolean {
 /** Rows of a later page; words that it takes for a header and that the table's header does not print are its first row. */
 function continued(table: RuledTable, titles: readonly (readonly string[])[]): readonly GridRow[] {
   const same = table.titles.every(
-    (title, index) => title.length === 0 || title.at(-1) === titles[index]?.at(-1),
+    (title, index) => title.length === 0 || lastOf(title) === lastOf(titles[index]),
   );
   const first = table.rows[0];
   if (same || !first) return table.rows;

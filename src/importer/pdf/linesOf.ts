@@ -1,3 +1,4 @@
+import { lastOf } from "../lastOf.ts";
 import type { Word } from "./pageContent.ts";
 
 /** Words that stand on one line of a page. */
@@ -17,7 +18,7 @@ export function linesOf(words: readonly Word[]): readonly Line[] {
   const sorted = [...words].sort((a, b) => middleOf(a) - middleOf(b));
   const lines: Word[][] = [];
   for (const word of sorted) {
-    const last = lines.at(-1);
+    const last = lastOf(lines);
     const first = last?.[0];
     if (last && first && middleOf(word) - middleOf(first) < Math.min(word.height, first.height) * 0.5)
       last.push(word);

@@ -7,11 +7,18 @@ import { splitItem } from "./splitItem.ts";
 
 type Document = Awaited<ReturnType<typeof getDocument>["promise"]>;
 type Page = Awaited<ReturnType<Document["getPage"]>>;
+type Operators = Pick<Awaited<ReturnType<Page["getOperatorList"]>>, "fnArray" | "argsArray">;
 type Matrix = readonly number[];
 
 /** A page with more marks than this is no budget but an attempt on the reader's memory. */
 const MOST_ITEMS = 50_000;
 const TAIL = 2048;
+const PICTURES: ReadonlySet<number> = new Set([
+  OPS.paintImageXObject,
+  OPS.paintInlineImageXObject,
+  OPS.paintImageMaskXObject,
+  OPS.paintXObject,
+]);
 
 /**
  * Words and drawn lines of every page. The only file that knows the PDF reader. Pages are released one by one, so memory does
@@ -64,16 +71,22 @@ async function loadPage(document: Document, number: number): Promise<PageContent
     const matrix: Matrix = Util.transform(viewport.transform, item.transform);
     return splitItem({ text: item.str, matrix, width: item.width });
   });
-  const rules = words.some((word) => /[\d表单]/.test(word.text))
-    ? rulesOf(await pathsOf(page, viewport.transform))
-    : [];
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const rules = rulesOf(pathsOf({ fnArray, argsArray }, viewport.transform));
+  const picture = words.length === 0 && fnArray.some((operator) => PICTURES.has(operator));
   page.cleanup();
-  return { number, width: viewport.width, height: viewport.height, words, rules };
+  return {
+    number,
+    width: viewport.width,
+    height: viewport.height,
+    words,
+    rules,
+    ...(picture ? { picture } : {}),
+  };
 }
 
 /** The painted paths of a page with the matrix that holds where each is painted. */
-async function pathsOf(page: Page, viewport: Matrix): Promise<readonly DrawnPath[]> {
-  const { fnArray, argsArray } = await page.getOperatorList();
+function pathsOf({ fnArray, argsArray }: Operators, viewport: Matrix): readonly DrawnPath[] {
   const paths: DrawnPath[] = [];
   const stack: Matrix[] = [];
   let matrix: Matrix = viewport;

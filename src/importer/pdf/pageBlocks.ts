@@ -1,4 +1,6 @@
+import { lastOf } from "../lastOf.ts";
 import type { GridBlock } from "./gridBlock.ts";
+import { liftHead } from "./liftHead.ts";
 import { linesOf } from "./linesOf.ts";
 import type { PageContent } from "./pageContent.ts";
 import { isInside, ruledCells } from "./ruledCells.ts";
@@ -23,23 +25,24 @@ export function pageBlocks(page: PageContent): PageBlocks {
   );
   const rest = new Set(outside);
   const blocks = grids.map((grid, index): GridBlock => {
-    const [top, bottom] = [grid.ys[0] ?? 0, grid.ys.at(-1) ?? 0];
-    const from = grids[index - 1]?.ys.at(-1) ?? 0;
+    const [top, bottom] = [grid.ys[0] ?? 0, lastOf(grid.ys) ?? 0];
+    const from = lastOf(grids[index - 1]?.ys) ?? 0;
     const to = grids[index + 1]?.ys[0] ?? page.height;
     const between = outside.filter((line) => line.bottom <= top + 4 && line.y >= from - 4);
     const notes = notesIn(outside.filter((line) => line.y >= bottom - 4 && line.bottom <= to + 4));
-    const head = headIn(between, page.number);
+    const words = page.words.filter((word) => isInside(word, grid));
+    const lifted = liftHead(grid, ruledCells(grid, words));
+    const head = headIn([...between, ...lifted.head], page.number);
     const above = between.slice(headStart(between));
     for (const line of [...above, ...notes]) rest.delete(line);
-    const words = page.words.filter((word) => isInside(word, grid));
     return {
       page: page.number,
       top,
       lines: null,
-      grid,
-      cells: ruledCells(grid, words),
+      grid: lifted.grid,
+      cells: lifted.cells,
       head,
-      above: above.map((line) => line.text.trim()),
+      above: [...above, ...lifted.head].map((line) => line.text.trim()),
       notes: joinNotes(notes),
     };
   });

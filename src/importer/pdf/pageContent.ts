@@ -21,4 +21,6 @@ export interface PageContent {
   readonly height: number;
   readonly words: readonly Word[];
   readonly rules: readonly Rule[];
+  /** True for a page without text that paints a picture. */
+  readonly picture?: boolean;
 }

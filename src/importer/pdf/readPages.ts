@@ -21,6 +21,7 @@ export function readPages(contents: readonly PageContent[]): ReadDocument {
   return {
     medium: "pdf",
     pageCount: contents.length,
+    pictures: contents.flatMap((page) => (page.picture ? [page.number] : [])),
     grids,
     unread,
     forms: [...drawn, ...plain].map((form, index) => ({ ...form, id: `f${index + 1}` })),

@@ -1,3 +1,4 @@
+import { lastOf, lastPlaceWhere, lastWhere } from "../lastOf.ts";
 import { BLANK_CELL, type GridCell, type GridRow } from "../table/grid.ts";
 import { isDataRow } from "../table/isDataRow.ts";
 import type { Word } from "./pageContent.ts";
@@ -93,8 +94,8 @@ function partsOf(cell: RuledCell): readonly Part[] {
   if (cell.columnEnd - cell.column === 1 || !line || more.length > 0) return [{ ...cell, inferred: false }];
   const groups: Word[][] = [];
   for (const word of line.words) {
-    const last = groups.at(-1)?.at(-1);
-    if (last && word.x - last.x - last.width < word.height * 1.5) groups.at(-1)?.push(word);
+    const last = lastOf(lastOf(groups));
+    if (last && word.x - last.x - last.width < word.height * 1.5) lastOf(groups)?.push(word);
     else groups.push([word]);
   }
   if (groups.length === 1) return [{ ...cell, inferred: false }];
@@ -113,10 +114,10 @@ function placeOf(part: Part, { grid, used }: Columns): number {
     inside[0] ??
     Math.max(
       0,
-      used.findLastIndex((column) => column <= part.column),
+      lastPlaceWhere(used, (column) => column <= part.column),
     );
   const isAmount = /^-?[\d,.]+$/.test(part.text);
   if (inside.length < 2 || !part.box || (!isAmount && !part.inferred)) return first;
   const at = isAmount ? part.box[0] + part.box[2] : part.box[0] + part.box[2] / 2;
-  return inside.findLast((place) => (grid.xs[used[place] ?? 0] ?? 0) < at) ?? first;
+  return lastWhere(inside, (place) => (grid.xs[used[place] ?? 0] ?? 0) < at) ?? first;
 }

@@ -1,3 +1,4 @@
+import { lastOf } from "../lastOf.ts";
 import type { Rule } from "./pageContent.ts";
 
 /** A rectangle of neighbouring cells that no line parts: rows and columns from, to (exclusive). */
@@ -37,7 +38,7 @@ function gridOf(rules: readonly Rule[]): RuledGrid | null {
 function merge(values: readonly number[]): readonly number[] {
   const sorted = [...values].sort((a, b) => a - b);
   const merged: number[] = [];
-  for (const value of sorted) if (value - (merged.at(-1) ?? -1e9) > SAME) merged.push(value);
+  for (const value of sorted) if (value - (lastOf(merged) ?? -1e9) > SAME) merged.push(value);
   return merged;
 }
 

@@ -1,3 +1,4 @@
+import { lastOf } from "../lastOf.ts";
 import type { Rule } from "./pageContent.ts";
 
 export interface DrawnPath {
@@ -30,7 +31,7 @@ function subpathsOf({ numbers, matrix }: DrawnPath): readonly (readonly Point[])
     const operator = numbers[index] ?? 4;
     const count = POINTS[operator] ?? 0;
     if (operator === 0) subpaths.push([]);
-    const last = subpaths.at(-1);
+    const last = lastOf(subpaths);
     const x = numbers[index + count * 2 - 1];
     const y = numbers[index + count * 2];
     if (count > 0 && x !== undefined && y !== undefined)

@@ -1,3 +1,4 @@
+import { lastOf } from "../lastOf.ts";
 import { joinWords, type Line } from "./linesOf.ts";
 import type { Word } from "./pageContent.ts";
 
@@ -17,9 +18,9 @@ const APART = 0.8;
 export function segmentsOf(line: Line): readonly Segment[] {
   const groups: Word[][] = [];
   for (const word of line.words) {
-    const last = groups.at(-1)?.at(-1);
+    const last = lastOf(lastOf(groups));
     const near = last && word.x - last.x - last.width < word.height * APART;
-    if (near && !isAmount(word.text) && !isAmount(last.text)) groups.at(-1)?.push(word);
+    if (near && !isAmount(word.text) && !isAmount(last.text)) lastOf(groups)?.push(word);
     else groups.push([word]);
   }
   return groups.map((words) => ({

@@ -1,3 +1,4 @@
+import { lastPlaceWhere, lastWhere } from "../lastOf.ts";
 import { bodyIn, isBodyLine, isTableTitle, labelNumber, unitIn } from "../recognise/tableHead.ts";
 import type { GridHead } from "../table/grid.ts";
 import type { Line } from "./linesOf.ts";
@@ -6,7 +7,8 @@ const NOTE = /^(?:注|备注|说明)\s*\d?\s*[:：]/;
 
 /** The head of a table reaches up to the first line that is neither its title, its label, its body nor its unit. */
 export function headStart(lines: readonly Line[]): number {
-  const stop = lines.findLastIndex(
+  const stop = lastPlaceWhere(
+    lines,
     (line) => /[。；]$/.test(line.text.trim()) || /^第[一二三四五六七八九十]+部分/.test(line.text),
   );
   return stop + 1;
@@ -16,7 +18,10 @@ export function headStart(lines: readonly Line[]): number {
 export function headIn(lines: readonly Line[], page: number): GridHead | null {
   const head = lines.slice(headStart(lines));
   const texts = head.map((line) => line.text.trim());
-  const title = texts.findLast((text) => isTableTitle(text) && labelNumber(text.replace(/\s/g, "")) === null);
+  const title = lastWhere(
+    texts,
+    (text) => isTableTitle(text) && labelNumber(text.replace(/\s/g, "")) === null,
+  );
   if (title === undefined) return null;
   const printed = texts.map(unitIn).find((unit) => unit !== null) ?? null;
   const label = texts.find((text) => labelNumber(text.replace(/\s/g, "")) !== null) ?? "";

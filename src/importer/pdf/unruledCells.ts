@@ -1,3 +1,4 @@
+import { lastOf } from "../lastOf.ts";
 import { isDataRow } from "../table/isDataRow.ts";
 import type { Line } from "./linesOf.ts";
 import type { Word } from "./pageContent.ts";
@@ -37,7 +38,7 @@ export function unruledCells(lines: readonly Line[], before: UnruledColumns | nu
 
 function edgesOf({ spans }: UnruledColumns): readonly number[] {
   const between = spans.slice(1).map((span, index) => ((spans[index]?.right ?? span.left) + span.left) / 2);
-  return [(spans[0]?.left ?? 0) - 1000, ...between, (spans.at(-1)?.right ?? 0) + 1000];
+  return [(spans[0]?.left ?? 0) - 1000, ...between, (lastOf(spans)?.right ?? 0) + 1000];
 }
 
 function headerCells({ titles }: UnruledColumns): readonly RuledCell[] {

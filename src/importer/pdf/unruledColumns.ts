@@ -1,3 +1,4 @@
+import { lastOf } from "../lastOf.ts";
 import { COLUMN_NAMES } from "../recognise/columnRoles.ts";
 import { readHeader } from "../text/readHeader.ts";
 import type { Line } from "./linesOf.ts";
@@ -56,7 +57,7 @@ function rowSegments(body: readonly Line[]): readonly Segment[] {
 function merge(intervals: readonly Span[]): readonly Span[] {
   const merged: Span[] = [];
   for (const { left, right } of [...intervals].sort((a, b) => a.left - b.left)) {
-    const last = merged.at(-1);
+    const last = lastOf(merged);
     if (last && left <= last.right)
       merged[merged.length - 1] = { left: last.left, right: Math.max(last.right, right) };
     else merged.push({ left, right });

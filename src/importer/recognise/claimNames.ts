@@ -78,7 +78,7 @@ export const CLAIM_TOPICS: readonly ClaimTopic[] = [
         words: /^((?:财政拨款|事业|事业单位经营|其他)收入)$/,
         of: "revenue-grand-total",
       },
-      { subject: "revenue-grand-total", words: /(?<!拨款)收入预算$/, first: true },
+      { subject: "revenue-grand-total", words: /(?:^|[^款])收入预算$/, first: true },
       { subject: "appropriation-grand-total", words: /^财政拨款支出预算$/, first: true },
       { subject: "general-expenditure", words: /^一般公共预算拨款支出预算$/, first: true },
       { subject: "expenditure-budget", words: /^支出预算$|区.*支出预算$/, first: true },

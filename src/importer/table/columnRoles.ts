@@ -1,4 +1,5 @@
 import { type ColumnRole, holdsAmounts, type Side, type TableRole } from "../../budget/roles.ts";
+import { lastOf } from "../lastOf.ts";
 import { COLUMN_NAMES } from "../recognise/columnRoles.ts";
 
 const ONE_AMOUNT: ReadonlySet<TableRole> = new Set([
@@ -62,10 +63,14 @@ function sidesOf(titles: readonly (readonly string[])[], table: TableRole): read
 }
 
 function roleOf(title: readonly string[], table: TableRole): ColumnRole {
-  const leaf = (title.at(-1) ?? "").replace(/\s/g, "");
+  const leaf = (lastOf(title) ?? "").replace(/\s/g, "");
   if (table === "procurement" && /名称|经济科目|形式|大类/.test(leaf)) return "text";
   const found = COLUMN_NAMES.find((name) => name.title.test(leaf))?.role;
-  if (found === "name" && title.length > 1 && /^(?:收入|支出|功能分类|支出用途)$/.test(title.at(-2) ?? ""))
+  if (
+    found === "name" &&
+    title.length > 1 &&
+    /^(?:收入|支出|功能分类|支出用途)$/.test(title[title.length - 2] ?? "")
+  )
     return "item";
   if (found === "project" && table === "fund-income") return "amount";
   if (table === "state-capital" && found === "state-capital") return "amount";

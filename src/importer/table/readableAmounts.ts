@@ -1,5 +1,6 @@
 import { parseFigure } from "../../budget/figure.ts";
 import { holdsAmounts } from "../../budget/roles.ts";
+import { lastPlaceWhere } from "../lastOf.ts";
 import type { RoleColumn } from "./columnRoles.ts";
 import { BLANK_CELL, type Grid, type GridCell, type GridRow } from "./grid.ts";
 import { isColumnNumbers } from "./lineRoles.ts";
@@ -62,7 +63,8 @@ function moveToName(
 ): boolean {
   if (/\d/.test(cell.text)) return false;
   const side = columns[index]?.side;
-  const place = columns.findLastIndex(
+  const place = lastPlaceWhere(
+    columns,
     (column, at) =>
       at < index && column.side === side && !holdsAmounts(column.role) && cells[at]?.text === "",
   );

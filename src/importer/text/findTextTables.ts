@@ -1,3 +1,4 @@
+import { lastOf, lastWhere } from "../lastOf.ts";
 import { bodyIn, isBodyLine, isTableTitle, labelNumber, unitIn } from "../recognise/tableHead.ts";
 import type { GridHead } from "../table/grid.ts";
 import type { TextPage } from "./textPage.ts";
@@ -29,7 +30,7 @@ export function findTextTables(pages: readonly TextPage[]): TextRegions {
     const lines = page.lines.slice(0, starts[0]?.from ?? page.lines.length);
     const before = { number: page.number, lines };
     goesOn = goesOn && isTabular(lines);
-    if (goesOn) tables.at(-1)?.parts.push(before);
+    if (goesOn) lastOf(tables)?.parts.push(before);
     else rest.push(before);
     starts.forEach((start, index) => {
       const under = page.lines.slice(start.to, starts[index + 1]?.from ?? page.lines.length);
@@ -52,10 +53,7 @@ function tableStarts(page: TextPage): readonly Start[] {
     if (unit === null || line.length > 80) return [];
     const from = headFrom(page.lines, index);
     const head = page.lines.slice(from, index + 1);
-    const title = head
-      .filter(isTableTitle)
-      .findLast((entry) => labelNumber(entry) === null)
-      ?.trim();
+    const title = lastWhere(head, (entry) => isTableTitle(entry) && labelNumber(entry) === null)?.trim();
     if (title === undefined) return [];
     const label = head.find((entry) => labelNumber(entry) !== null)?.trim() ?? "";
     const body = head.map(bodyIn).find((entry) => entry !== "") ?? "";

@@ -1,5 +1,6 @@
 import { plainName } from "../../budget/plainName.ts";
 import { holdsAmounts, type Side } from "../../budget/roles.ts";
+import { lastOf } from "../lastOf.ts";
 import { EXPENDITURE_LINES, FUNCTION_CLASS, INCOME_LINES } from "../recognise/lineNames.ts";
 import type { RoleColumn } from "../table/columnRoles.ts";
 import { BLANK_CELL, type GridCell } from "../table/grid.ts";
@@ -35,7 +36,7 @@ export function placeTokens(line: TokenLine, columns: readonly RoleColumn[]): re
       if (placing.cost < best.cost) best = placing;
       return;
     }
-    const next = (places.at(-1) ?? -1) + 1;
+    const next = (lastOf(places) ?? -1) + 1;
     for (let place = next; place < columns.length; place += 1)
       if (fits(token, columns[place])) visit([...places, place]);
   };
@@ -69,7 +70,7 @@ function costOf(places: readonly number[], line: TokenLine, columns: readonly Ro
     cost += miss + sideMiss(token.text, columns[place]?.side);
     if (miss > 0 && token.amount && before >= 0) unsure.push(place);
   });
-  cost += trailingMiss(line.trailing, columns.length - 1 - (places.at(-1) ?? -1));
+  cost += trailingMiss(line.trailing, columns.length - 1 - (lastOf(places) ?? -1));
   const texts = columns.map((_, place) => line.tokens[places.indexOf(place)]?.text ?? "");
   const sums = sumsMissed(texts, columns);
   return { places, cost: cost + sums * 4, unsure: cost === 0 && sums === 0 ? [] : unsure };

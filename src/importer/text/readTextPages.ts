@@ -1,3 +1,4 @@
+import { lastOf } from "../lastOf.ts";
 import type { TextPage } from "./textPage.ts";
 
 /**
@@ -12,7 +13,7 @@ export function readTextPages(text: string): readonly TextPage[] {
 
 function splitAtFormFeeds(text: string): readonly (readonly string[])[] {
   const parts = text.split("\f").map((part) => part.split("\n"));
-  const last = parts.at(-1);
+  const last = lastOf(parts);
   return last?.every((line) => line.trim() === "") ? parts.slice(0, -1) : parts;
 }
 
