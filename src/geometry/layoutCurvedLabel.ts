@@ -1,4 +1,4 @@
-import { path } from "d3";
+import { pathRound } from "d3";
 import { BASELINE, LINE_HEIGHT } from "./labelText.ts";
 import type { ArcLabel, CurvedLabelLine, Sector } from "./sunburst.ts";
 import { textWidth } from "./textWidth.ts";
@@ -8,6 +8,9 @@ const MARGIN = 4;
 
 /** Between a name and its amount on one line. */
 const SPACE = "\u2002";
+
+/** Decimals of the px of a baseline. */
+const PLACES = 2;
 
 type Line = Omit<CurvedLabelLine, "path">;
 
@@ -62,7 +65,7 @@ function setLines(lines: readonly Line[], sector: Sector, fontSize: number): Arc
 function baseline(sector: Sector, radius: number, length: number, lowerHalf: boolean): string {
   const middle = (sector.startAngle + sector.endAngle) / 2 - Math.PI / 2;
   const half = length / radius / 2;
-  const line = path();
+  const line = pathRound(PLACES);
   if (lowerHalf) line.arc(0, 0, radius, middle + half, middle - half, true);
   else line.arc(0, 0, radius, middle - half, middle + half);
   return line.toString();

@@ -2,6 +2,7 @@ import type { Unit } from "../budget/money.ts";
 import { type Amount, addAmounts } from "../model/amount.ts";
 import type { FunctionNode, FunctionTree } from "../model/functionTree.ts";
 import { arcPath } from "./arcPath.ts";
+import { distinctLabels } from "./distinctLabels.ts";
 import { HAIRLINE, SLIVER } from "./gatherSlivers.ts";
 import { hatchArcs, hatchPath, widestClear } from "./hatchArcs.ts";
 import { type Hue, hueOfFunction, type Shade } from "./hue.ts";
@@ -30,7 +31,7 @@ export function layoutSunburst(tree: FunctionTree, options: SunburstOptions): Su
   const { places, beyond, undrawn } = placeArcs({ scope, rings, widthOfSliver });
   const drawing: Drawing = {
     unit: tree.unit,
-    hatches: hatchArcs([...places, ...beyond]),
+    hatches: options.hatched === false ? new Map() : hatchArcs([...places, ...beyond]),
     labeller: createArcLabeller(Math.max(SMALLEST_FONT, options.fontSize)),
     label: options.label ?? defaultLabel,
     labelRest: options.labelRest ?? defaultRestLabel,
@@ -41,7 +42,7 @@ export function layoutSunburst(tree: FunctionTree, options: SunburstOptions): Su
     focus: focusOf(scope, tree.unit),
     innerRadius: rings.innerRadius,
     outerRadius: rings.outerRadius,
-    arcs: places.map((place) => drawPlace(place, drawing)),
+    arcs: distinctLabels(places.map((place) => drawPlace(place, drawing))),
     undrawn,
   };
 }

@@ -15,6 +15,8 @@ export interface SunburstOptions {
   readonly fontSize: number;
   /** Two wide rings instead of three, for phones. */
   readonly compact: boolean;
+  /** Whether carried-over money is part of the totals, and so to be hatched; left out, it is. */
+  readonly hatched?: boolean;
   readonly label?: (node: FunctionNode) => LabelText;
   readonly labelRest?: (members: readonly FunctionNode[], amount: Amount) => LabelText;
 }

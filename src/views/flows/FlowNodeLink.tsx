@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { FlowLabelLine, FlowNodeShape } from "../../geometry/flowLayout.ts";
 import { hueVariable } from "../../geometry/hue.ts";
+import { roundBox, roundLength } from "../../geometry/roundLength.ts";
 import { point, useHref } from "../../state/readingStore.ts";
 
 interface FlowNodeLinkProps {
@@ -23,6 +24,7 @@ export const FlowNodeLink = memo(function FlowNodeLink({
 }: FlowNodeLinkProps) {
   const href = useHref();
   const { x0, y0, x1, y1, target } = node;
+  const bar = { x: x0, y: y0, width: Math.max(1, x1 - x0), height: Math.max(1, y1 - y0) };
   const fill = `var(${hueVariable({ hue: node.hue, shade: node.shade })})`;
   return (
     <a
@@ -39,26 +41,12 @@ export const FlowNodeLink = memo(function FlowNodeLink({
       }}
       onPointerEnter={() => point(node.id)}
     >
-      <rect
-        className="flow-node__target"
-        x={target.x}
-        y={target.y}
-        width={target.width}
-        height={target.height}
-        rx={3}
-      />
-      <rect
-        className="flow-node__bar"
-        x={x0}
-        y={y0}
-        width={Math.max(1, x1 - x0)}
-        height={Math.max(1, y1 - y0)}
-        fill={fill}
-      />
-      {node.swatch && <rect className="flow-node__swatch" {...node.swatch} rx={1.5} fill={fill} />}
+      <rect className="flow-node__target" {...roundBox(target)} rx={3} />
+      <rect className="flow-node__bar" {...roundBox(bar)} fill={fill} />
+      {node.swatch && <rect className="flow-node__swatch" {...roundBox(node.swatch)} rx={1.5} fill={fill} />}
       {node.label?.leader && <path className="flow-node__leader" d={node.label.leader} stroke={fill} />}
       <g
-        fontSize={node.label?.fontSize}
+        fontSize={node.label ? roundLength(node.label.fontSize) : undefined}
         className={node.label?.overBands ? "flow-node__label flow-node__label--halo" : "flow-node__label"}
       >
         {node.label?.lines.map((line) => (
@@ -71,7 +59,7 @@ export const FlowNodeLink = memo(function FlowNodeLink({
 
 function LabelLine({ line }: { readonly line: FlowLabelLine }) {
   return (
-    <text x={line.x} y={line.y} textAnchor={line.anchor}>
+    <text x={roundLength(line.x)} y={roundLength(line.y)} textAnchor={line.anchor}>
       {line.name}
       {line.name !== "" && line.amount !== "" && " "}
       {line.amount !== "" && <tspan className="flow-node__amount">{line.amount}</tspan>}

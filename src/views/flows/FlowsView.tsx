@@ -42,7 +42,14 @@ export function FlowsView() {
   return (
     <>
       <ViewHead title={words.title} lead={words.lead} totals={totals} />
-      {graph && graph.links.length > 0 ? <FlowsOf graph={graph} item={item} /> : <NoPicture />}
+      {graph && graph.links.length > 0 ? (
+        <FlowsOf graph={graph} item={item} />
+      ) : (
+        <>
+          <NoPicture />
+          {graph && <FlowDifferences graph={graph} />}
+        </>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { unitName } from "../../budget/unitName.ts";
 import { fitFontSize } from "../../geometry/fitFontSize.ts";
 import type { FlowLayout } from "../../geometry/flowLayout.ts";
 import { type FlowDirection, nextFlowNode } from "../../geometry/nextFlowNode.ts";
+import { roundBox, roundLength } from "../../geometry/roundLength.ts";
 import { flowsMessages } from "../../i18n/flows.ts";
 import type { FlowGraph } from "../../model/flowGraph.ts";
 import { go } from "../../state/mirrorAddress.ts";
@@ -72,7 +73,7 @@ export function Sankey({ graph, item, layout }: SankeyProps) {
     <svg
       className="sankey"
       ref={frame}
-      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      viewBox={`0 0 ${roundLength(layout.width)} ${roundLength(layout.height)}`}
       role="group"
       aria-label={`${words.picture}. ${layout.orientation === "vertical" ? words.keysVertical : words.keys}`}
       data-lit={lit ? "true" : undefined}
@@ -116,10 +117,14 @@ function VeilShapes({ layout, fade }: { readonly layout: FlowLayout; readonly fa
           <stop className="sankey__veil-paper" offset="1" />
         </linearGradient>
       </defs>
-      {layout.veils.map(({ x, y, width, height }) => (
+      {layout.veils.map(roundBox).map(({ x, y, width, height }) => (
         <g key={y} className="sankey__veil">
           <rect {...{ x, y, width }} height={FADE} fill={`url(#${fade})`} />
-          <rect {...{ x, width }} y={y + FADE} height={Math.max(0, height - FADE)} />
+          <rect
+            {...{ x, width }}
+            y={roundLength(y + FADE)}
+            height={roundLength(Math.max(0, height - FADE))}
+          />
         </g>
       ))}
     </>
@@ -132,7 +137,14 @@ function StageHeadings({ layout }: { readonly layout: FlowLayout }) {
   return layout.headings.map(({ stage, x, y, anchor, room }) => {
     const fontSize = fitFontSize(words[stage], { room, fontSize: layout.fontSize * HEADING });
     return (
-      <text key={stage} className="sankey__heading" {...{ x, y, fontSize }} textAnchor={anchor}>
+      <text
+        key={stage}
+        className="sankey__heading"
+        x={roundLength(x)}
+        y={roundLength(y)}
+        fontSize={roundLength(fontSize)}
+        textAnchor={anchor}
+      >
         {words[stage]}
       </text>
     );

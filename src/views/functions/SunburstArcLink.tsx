@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { hueVariable, type Tone } from "../../geometry/hue.ts";
-import type { ArcLabel, SunburstArc } from "../../geometry/sunburst.ts";
+import { roundLength } from "../../geometry/roundLength.ts";
+import type { ArcLabel, ArcLabelLine, SunburstArc } from "../../geometry/sunburst.ts";
 import { point, useHref } from "../../state/readingStore.ts";
 import { usePlainId } from "../parts/usePlainId.ts";
 
@@ -48,21 +49,13 @@ function LabelText({ label, tone }: { readonly label: ArcLabel; readonly tone: T
     className: label.overHatch ? "arc__label arc__label--over-hatch" : "arc__label",
     fill: `var(--ink-on-${tone.shade})`,
     stroke: label.overHatch ? `var(${hueVariable(tone)})` : undefined,
-    fontSize: label.fontSize,
+    fontSize: roundLength(label.fontSize),
   };
   if (label.kind !== "curved") {
     return (
       <g {...look}>
-        {label.lines.map(({ text, role, x, y, rotate }) => (
-          <text
-            key={`${text}${y}`}
-            x={x}
-            y={y}
-            transform={rotate === 0 ? undefined : `rotate(${rotate} ${x} ${y})`}
-            data-role={role}
-          >
-            {text}
-          </text>
+        {label.lines.map((line) => (
+          <StraightLine key={`${line.text}${line.y}`} line={line} />
         ))}
       </g>
     );
@@ -80,5 +73,18 @@ function LabelText({ label, tone }: { readonly label: ArcLabel; readonly tone: T
         </g>
       ))}
     </g>
+  );
+}
+
+function StraightLine({ line }: { readonly line: ArcLabelLine }) {
+  const [x, y, rotate] = [line.x, line.y, line.rotate].map(roundLength);
+  return (
+    <text
+      {...{ x, y }}
+      transform={rotate === 0 ? undefined : `rotate(${rotate} ${x} ${y})`}
+      data-role={line.role}
+    >
+      {line.text}
+    </text>
   );
 }

@@ -1,4 +1,5 @@
 import { unitName } from "../../budget/unitName.ts";
+import { roundLength } from "../../geometry/roundLength.ts";
 import type { SunburstLayout } from "../../geometry/sunburst.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import { wrapText } from "../../geometry/wrapText.ts";
@@ -44,9 +45,9 @@ export function SunburstCentre({ layout, rootName, scale }: SunburstCentreProps)
       href={href({ view: "functions", item: itemOf(focus.parentId) })}
       aria-label={words.up(parentName)}
     >
-      <circle r={innerRadius - 3} className="centre__disc" />
+      <circle r={roundLength(innerRadius - 3)} className="centre__disc" />
       {text}
-      <path className="centre__arrow" d={`M-7 ${innerRadius * 0.72} l7 -7 l7 7`} />
+      <path className="centre__arrow" d={`M-7 ${roundLength(innerRadius * 0.72)} l7 -7 l7 7`} />
     </a>
   );
 }
@@ -69,14 +70,18 @@ function CentreText({ name, amount, unit, radius, scale }: CentreTextProps) {
   return (
     <g className="centre__text">
       {lines.map((line, index) => (
-        <text key={line} y={top + index * nameSize * 1.3} fontSize={nameSize}>
+        <text key={line} y={roundLength(top + index * nameSize * 1.3)} fontSize={roundLength(nameSize)}>
           {line}
         </text>
       ))}
-      <text className="centre__amount" y={amountSize * 0.55} fontSize={amountSize}>
+      <text className="centre__amount" y={roundLength(amountSize * 0.55)} fontSize={roundLength(amountSize)}>
         {amount}
       </text>
-      <text className="centre__unit" y={amountSize * 0.55 + nameSize * 1.5} fontSize={nameSize}>
+      <text
+        className="centre__unit"
+        y={roundLength(amountSize * 0.55 + nameSize * 1.5)}
+        fontSize={roundLength(nameSize)}
+      >
         {unit}
       </text>
     </g>

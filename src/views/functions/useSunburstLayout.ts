@@ -7,6 +7,7 @@ import type { FunctionTree } from "../../model/functionTree.ts";
 import { usePlace } from "../../state/readingStore.ts";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useMessages } from "../parts/useMessages.ts";
+import { holdsCarryOver } from "./holdsCarryOver.ts";
 import { amountText, arcText } from "./sunburstText.ts";
 
 /** Below this width the picture is laid out for a phone. */
@@ -35,6 +36,7 @@ export function useSunburstLayout({ tree, item, size }: Wanted): SunburstLayout 
         focus: item,
         fontSize: scale * (size < COMPACT ? FONT.compact : FONT.roomy),
         compact: size < COMPACT,
+        hatched: holdsCarryOver(tree),
         label: (node) => arcText(node, names),
         labelRest: (members, amount) => ({ name: words.rest(members.length), amount: amountText(amount) }),
       }),
