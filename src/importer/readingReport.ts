@@ -1,8 +1,10 @@
-import type { Budget } from "../budget/budget.ts";
+import type { Budget, Table } from "../budget/budget.ts";
 import type { TableRole } from "../budget/roles.ts";
 import type { ReadDocument } from "./readDocument.ts";
 import { EXPECTED_TABLES } from "./recognise/tableRoles.ts";
+import type { SheetRemark } from "./sheet/sheetContent.ts";
 import { checkSums, type SumDifference } from "./table/checkSums.ts";
+import type { Grid } from "./table/grid.ts";
 
 /** How sure the reading of a table is: every cell by its place, some inferred, or amounts left over. */
 export type Confidence = "certain" | "inferred" | "doubtful";
@@ -38,6 +40,8 @@ export interface ReadingReport {
   readonly unitless: readonly string[];
   /** Pages that are pictures and were not read. */
   readonly pictures: readonly number[];
+  /** Hidden sheets, rows and columns of a workbook, which were read, and numbers that their format does not show. */
+  readonly remarks: readonly SheetRemark[];
   readonly forms: number;
   readonly claims: number;
   /** True where every table was read whole. */
@@ -52,24 +56,9 @@ export function reportOn(
 ): ReadingReport {
   const pictures = document.pictures ?? [];
   const sums = budget.tables.flatMap(checkSums);
-  const tables = budget.tables.map((table, index): TableReport => {
-    const cells = table.rows.flatMap((row) => row.cells);
-    const inferred = cells.filter((cell) => cell.inferred).map((cell) => cell.id);
-    const left = unplaced.some((cell) => cell.table === table.id);
-    const doubtful = left || sums.some((sum) => sum.table === table.id && sum.kind === "doubtful-reading");
-    return {
-      id: table.id,
-      role: table.role,
-      title: table.title,
-      unit: table.unit,
-      pages: table.pages,
-      rows: table.rows.length,
-      amounts: cells.filter((cell) => cell.figure?.kind === "amount" || cell.figure?.kind === "zero").length,
-      recognisedBy: `title “${document.grids[index]?.head.title ?? ""}”`,
-      inferred,
-      confidence: doubtful ? "doubtful" : sureness(inferred.length),
-    };
-  });
+  const tables = budget.tables.map((table, index) =>
+    reportOnTable(table, { grid: document.grids[index], sums, unplaced }),
+  );
   const roles = new Set(budget.tables.map((table) => table.role));
   return {
     tables,
@@ -81,10 +70,38 @@ export function reportOn(
       document.grids[index]?.head.unitPrinted === false ? [table.id] : [],
     ),
     pictures,
+    remarks: document.remarks ?? [],
     forms: budget.forms.length,
     claims: budget.narrative.claims.length,
     whole:
       unplaced.length === 0 && document.unread.length === 0 && sums.every((sum) => sum.kind === "document"),
+  };
+}
+
+interface TableReading {
+  readonly grid: Grid | undefined;
+  readonly sums: readonly SumDifference[];
+  readonly unplaced: readonly Unplaced[];
+}
+
+function reportOnTable(table: Table, { grid, sums, unplaced }: TableReading): TableReport {
+  const { id, role, title, unit, pages } = table;
+  const cells = table.rows.flatMap((row) => row.cells);
+  const inferred = cells.filter((cell) => cell.inferred).map((cell) => cell.id);
+  const left = unplaced.some((cell) => cell.table === id);
+  const doubtful = left || sums.some((sum) => sum.table === id && sum.kind === "doubtful-reading");
+  const columns = grid?.ruled ? "drawn lines" : "the words of the header";
+  return {
+    id,
+    role,
+    title,
+    unit,
+    pages,
+    rows: table.rows.length,
+    amounts: cells.filter((cell) => cell.figure?.kind === "amount" || cell.figure?.kind === "zero").length,
+    recognisedBy: `title “${grid?.head.title ?? ""}”, columns by ${columns}`,
+    inferred,
+    confidence: doubtful ? "doubtful" : sureness(inferred.length),
   };
 }
 

@@ -29,34 +29,38 @@ const SECTION = /^([一二三四五六七八九十]{1,3})、\s*(\S.*)$/;
 const TERM = /^[（(]([一二三四五六七八九十]{1,3})[）)]、?\s*(\S.*)$/;
 const LONGEST_HEADING = 45;
 
+interface OpenPart {
+  readonly kind: PartKind;
+  readonly title: string;
+  readonly sections: OpenSection[];
+}
+
 /** The parts of the narrative and their sections, from the lines that belong to no table and no form. */
 export function outlineOf(pages: readonly TextPage[]): readonly Part[] {
-  const parts: { kind: PartKind; title: string; sections: OpenSection[] }[] = [];
-  let joined: string | null = null;
+  const parts: OpenPart[] = [];
   for (const page of pages.filter((each) => !isContents(each))) {
-    page.lines
-      .map((line, index) => joinHeading(line, page.lines[index + 1] ?? ""))
-      .forEach((line, index) => {
-        const plain = line.trim();
-        if (plain !== "" && plain !== page.lines[index]?.trim())
-          joined = page.lines[index + 1]?.trim() ?? null;
-        else if (plain !== "" && plain === joined) {
-          joined = null;
-          return;
-        }
-        const heading = partHeading(plain, { opensPage: isFirst(page.lines, index) });
-        if (heading) {
-          parts.push({ ...heading, sections: [sectionAt("", heading.title, page.number)] });
-          return;
-        }
-        const part = lastOf(parts);
-        if (!part) return;
-        const section = sectionHeading(plain, part.kind);
-        if (section) part.sections.push(sectionAt(section.number, section.title, page.number));
-        addLine(lastOf(part.sections), page.number, section && part.kind !== "terms" ? "" : line);
-      });
+    const lines = joinHeadings(page.lines);
+    lines.forEach((line, index) => {
+      addTo(parts, line, { page: page.number, opensPage: isFirst(lines, index) });
+    });
   }
   return parts;
+}
+
+function addTo(
+  parts: OpenPart[],
+  line: string,
+  at: { readonly page: number; readonly opensPage: boolean },
+): void {
+  const plain = line.trim();
+  const heading = partHeading(plain, at);
+  const part = lastOf(parts);
+  if (heading) parts.push({ ...heading, sections: [sectionAt("", heading.title, at.page)] });
+  else if (part) {
+    const section = sectionHeading(plain, part.kind);
+    if (section) part.sections.push(sectionAt(section.number, section.title, at.page));
+    addLine(lastOf(part.sections), at.page, section && part.kind !== "terms" ? "" : line);
+  }
 }
 
 /** A page that lists what stands on the others. */
@@ -70,12 +74,17 @@ function isContents(page: TextPage): boolean {
 }
 
 /** A heading that wraps goes on with a short line that ends as headings do. */
-function joinHeading(line: string, next: string): string {
-  const [plain, rest] = [line.trim(), next.trim()];
-  const wraps = SECTION.test(plain) && plain.length >= 15 && !/[。；：，:]|(?:说明|情况|原因)$/.test(plain);
-  return wraps && rest.length <= 14 && /^[^。；：，]*(?:说明|情况|原因)$/.test(rest) && !SECTION.test(rest)
-    ? plain + rest
-    : line;
+function joinHeadings(lines: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const before = lastOf(joined)?.trim() ?? "";
+    const wraps =
+      SECTION.test(before) && before.length >= 15 && !/[。；：，:]|(?:说明|情况|原因)$/.test(before);
+    const ends = line.trim().length <= 14 && /^[^。；：，]*(?:说明|情况|原因)$/.test(line.trim());
+    if (wraps && ends && !SECTION.test(line.trim())) joined[joined.length - 1] = before + line.trim();
+    else joined.push(line);
+  }
+  return joined;
 }
 
 function isFirst(lines: readonly string[], index: number): boolean {
