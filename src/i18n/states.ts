@@ -17,7 +17,7 @@ export const statesMessages = defineMessages(
     noBudgetsTitle: "还没有公开的预算",
     noBudgetsText: "数据目录 data/index.json 里没有列出任何预算。",
     noPictureTitle: "这张图画不出来",
-    noPictureText: "公开文本里没有可以互相核对的数字来画这张图。原表仍可查看。",
+    noPictureText: "要么公开文本没有印出彼此对得上的数字，要么印出的数字都是零或负数。原表仍可查看。",
     noPlaceTitle: "没有找到这个位置",
     noPlaceText: "地址里指的项目不在这份预算里，已回到最近的一级。",
   },

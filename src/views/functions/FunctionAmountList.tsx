@@ -1,12 +1,11 @@
-import { hueOfFunction, hueVariable, type Tone } from "../../geometry/hue.ts";
+import { hueOfFunction, type Tone } from "../../geometry/hue.ts";
 import { commonMessages } from "../../i18n/common.ts";
 import type { Amount } from "../../model/amount.ts";
 import type { FunctionNode } from "../../model/functionTree.ts";
 import { AmountText } from "../parts/AmountText.tsx";
-import { HatchPattern } from "../parts/HatchPattern.tsx";
+import { Swatch } from "../parts/Swatch.tsx";
 import { Term } from "../parts/Term.tsx";
 import { useMessages } from "../parts/useMessages.ts";
-import { usePlainId } from "../parts/usePlainId.ts";
 
 /** Current year and carried over; of the current year, basic and project. The keys are those of the bar above. */
 export function FunctionAmountList({ node }: { readonly node: FunctionNode }) {
@@ -55,20 +54,5 @@ function Entry({ term, label, amount, swatch, hatched = false, inner = false }: 
         <AmountText amount={amount} />
       </dd>
     </div>
-  );
-}
-
-function Swatch({ tone, hatched }: { readonly tone: Tone; readonly hatched: boolean }) {
-  const hatch = usePlainId();
-  return (
-    <svg className="swatch" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-      {hatched && (
-        <defs>
-          <HatchPattern id={hatch} />
-        </defs>
-      )}
-      <rect width="12" height="12" fill={`var(${hueVariable(tone)})`} />
-      {hatched && <rect width="12" height="12" fill={`url(#${hatch})`} />}
-    </svg>
   );
 }

@@ -9,6 +9,7 @@ import { point, selectPointed, useHref, useReading } from "../../state/readingSt
 import { AmountBar } from "../parts/AmountBar.tsx";
 import { AmountText } from "../parts/AmountText.tsx";
 import { PrintedName } from "../parts/PrintedName.tsx";
+import { Swatch } from "../parts/Swatch.tsx";
 import { useLanguage } from "../parts/useLanguage.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { shareText } from "./sunburstText.ts";
@@ -85,6 +86,7 @@ function LineRow({ tree, node, top }: LineRowProps) {
     >
       <th scope="row" className={`lines__name lines__name--${depth}`}>
         <a href={href({ view: "functions", item: node.id })} onFocus={() => point(node.id)}>
+          {depth === 1 && <Swatch tone={{ hue, shade }} />}
           {node.code && <span className="lines__code">{node.code}</span>}{" "}
           <PrintedName printed={node.name} code={node.code} />
         </a>

@@ -61,7 +61,7 @@ function FunctionsOf({ tree, item }: { readonly tree: FunctionTree; readonly ite
       <div className="functions">
         <figure className="functions__picture" ref={frame}>
           <Sunburst tree={tree} item={item} layout={layout} />
-          {layout.arcs.some((arc) => arc.carriedOver !== null) && <HatchLegend />}
+          <HatchLegend layout={layout} />
         </figure>
         <div className="functions__beside">
           <FunctionPanel tree={tree} trail={trail} />

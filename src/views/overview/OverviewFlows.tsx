@@ -1,4 +1,4 @@
-import { hueVariable, toneOfSubject } from "../../geometry/hue.ts";
+import { toneOfSubject } from "../../geometry/hue.ts";
 import { commonMessages } from "../../i18n/common.ts";
 import { overviewMessages } from "../../i18n/overview.ts";
 import { weightOf } from "../../model/amount.ts";
@@ -7,6 +7,7 @@ import { useHref } from "../../state/readingStore.ts";
 import { useFlowNames } from "../flows/useFlowNames.ts";
 import { AmountBar } from "../parts/AmountBar.tsx";
 import { AmountText } from "../parts/AmountText.tsx";
+import { Swatch } from "../parts/Swatch.tsx";
 import { useMessages } from "../parts/useMessages.ts";
 
 /** Sources and nature of the money as two bars, and the way to the flows. */
@@ -47,7 +48,7 @@ function StageBar({ graph, stage, title }: StageBarProps) {
         {nodes.map((node) => (
           <div key={node.id} className="panel__entry">
             <dt>
-              <Swatch node={node} />
+              <Swatch tone={toneOf(node)} />
               <a href={href({ view: "flows", item: node.id })}>{nameOf(node.subject)}</a>
             </dt>
             <dd className="numeral">
@@ -78,12 +79,4 @@ function partsOf(graph: FlowGraph, node: FlowNode) {
 
 function toneOf(node: FlowNode) {
   return toneOfSubject(node.subject) ?? { hue: "stone" as const, shade: 1 as const };
-}
-
-function Swatch({ node }: { readonly node: FlowNode }) {
-  return (
-    <svg className="swatch" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-      <rect width="12" height="12" fill={`var(${hueVariable(toneOf(node))})`} />
-    </svg>
-  );
 }

@@ -29,7 +29,7 @@ export function OverviewFunctions({ tree }: { readonly tree: FunctionTree }) {
       <div className="overview-functions">
         <figure className="overview-functions__picture" ref={frame}>
           <Sunburst tree={tree} item={ROOT_ID} layout={layout} />
-          <HatchLegend />
+          <HatchLegend layout={layout} />
         </figure>
         <div className="overview-functions__table">
           <FunctionTable tree={tree} node={tree.root} />

@@ -19,12 +19,24 @@ export function BriefFindings({ entries }: { readonly entries: readonly AgendaEn
   const { review } = useReadingBudget();
   const { holds, rounding, differs, unchecked } = review.counts;
   const disagreements = countDisagreements(review);
-  const all = holds + rounding + differs + unchecked;
-  const notes = differs - disagreements;
+  const counts = [
+    [names.outcomes.holds.name, holds],
+    [names.outcomes.rounding.name, rounding],
+    [names.outcomes.differs.name, disagreements],
+    [names.notes.name, differs - disagreements],
+    [names.outcomes.unchecked.name, unchecked],
+  ] as const;
   return (
     <section className="brief-part">
       <h2 className="brief-part__title">{words.findings}</h2>
-      <p>{words.counts({ all, holds, rounding, differs: disagreements, notes, unchecked })}</p>
+      <dl className="brief-counts">
+        {counts.map(([name, count]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd className="numeral">{count}</dd>
+          </div>
+        ))}
+      </dl>
       {groupFindings(review.findings).map(({ kind, findings }) => (
         <section key={kind}>
           <h3 className="brief-part__heading">

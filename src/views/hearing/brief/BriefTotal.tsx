@@ -45,7 +45,7 @@ function TotalOf({ tree }: { readonly tree: FunctionTree }) {
       <div className="brief-total">
         <figure className="brief-total__picture">
           <Sunburst tree={tree} item={ROOT_ID} layout={layout} />
-          <HatchLegend />
+          <HatchLegend layout={layout} />
         </figure>
         <div>
           <p className="brief-total__amount numeral">
