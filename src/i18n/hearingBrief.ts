@@ -23,8 +23,6 @@ export const hearingBriefMessages = defineMessages(
     ofWhole: (percent: string) => `占 ${percent}`,
     notes: "备注",
     noQuestions: "议程里没有提问。",
-    counts: (counts: BriefCounts) =>
-      `共对照 ${counts.all} 处：对得上 ${counts.holds} 处，四舍五入差 ${counts.rounding} 处，对不上 ${counts.differs} 处，提示 ${counts.notes} 处，无法核对 ${counts.unchecked} 处。`,
     asked: (number: number) => `已列入提问 ${number}，数字见该处。`,
     because: "同一原因还牵出：",
     sourcesHow: (address: string) => `在 ${address} 后面接上“位置”一栏，就是那一格的网址。`,
@@ -36,7 +34,7 @@ export const hearingBriefMessages = defineMessages(
     blank: "空白",
   },
   {
-    site: "阳光预算 · Sunlit Budget",
+    site: "Sunlit Budget",
     title: "Brief for the budget hearing",
     bodyYear: (body: string, year: number) => `${body}: departmental budget ${year}`,
     printedOn: "Printed",
@@ -56,8 +54,6 @@ export const hearingBriefMessages = defineMessages(
     ofWhole: (percent: string) => `${percent} of the total`,
     notes: "Notes",
     noQuestions: "There are no questions on the agenda.",
-    counts: (counts: BriefCounts) =>
-      `${counts.all} places were compared: ${counts.holds} agree, ${counts.rounding} are off by rounding, ${counts.differs} do not agree, ${counts.notes} are notes, ${counts.unchecked} cannot be checked.`,
     asked: (number: number) => `See question ${number} for the figures.`,
     because: "More of the same cause:",
     sourcesHow: (address: string) =>
@@ -70,13 +66,3 @@ export const hearingBriefMessages = defineMessages(
     blank: "blank",
   },
 );
-
-/** How often each outcome came up; notes are differences that contradict nothing. */
-export interface BriefCounts {
-  readonly all: number;
-  readonly holds: number;
-  readonly rounding: number;
-  readonly differs: number;
-  readonly notes: number;
-  readonly unchecked: number;
-}

@@ -6,7 +6,7 @@ export const qualityMessages = defineMessages(
     title: "绩效目标能不能衡量",
     lede: "把公开的绩效指标逐项读一遍：哪些写明了可以检验的数值，哪些还可以问。只指出印出的字样和怎样写就能衡量，不打分。",
     summary: (targets: number, measurable: number) =>
-      `公开的年度指标共 ${targets} 项，其中 ${measurable} 项写明了可以衡量的数值，${targets - measurable} 项未写明。`,
+      `公开的年度指标共 ${targets} 项，其中 ${measurable} 项写明了可以衡量的数值。`,
     counted: (targets: number, measurable: number) => `${targets} 项目标，${measurable} 项可以衡量`,
     none: "公开文本里没有绩效目标表，无从说起。",
     asked: "可以问的",
@@ -28,7 +28,7 @@ export const qualityMessages = defineMessages(
     title: "Can the performance targets be measured?",
     lede: "Every published indicator is read: which of them state a value that can be tested, and what can be asked of the others. Only printed words are pointed at, with what would make them measurable. No grade is given.",
     summary: (targets: number, measurable: number) =>
-      `Of ${targets} published targets for the year, ${measurable} state a value that can be measured and ${targets - measurable} do not.`,
+      `Of ${targets} published targets for the year, ${measurable} state a value that can be measured.`,
     counted: (targets: number, measurable: number) => `${targets} targets, ${measurable} can be measured`,
     none: "The document has no performance-target forms.",
     asked: "What can be asked",

@@ -180,7 +180,7 @@ describe("the quality of targets", () => {
 
   it("is summed up beside the checks", () => {
     const words = wordsOf(renderAt(<ReviewView />, { budget, checked, place: { view: "review" } }));
-    expect(words).toContain("公开的年度指标共 18 项，其中 7 项写明了可以衡量的数值，11 项未写明。");
+    expect(words).toContain("公开的年度指标共 18 项，其中 7 项写明了可以衡量的数值。");
     expect(words).not.toMatch(/优秀|良好|不及格|评分：/);
   });
 
