@@ -178,7 +178,7 @@ describe("FlowsView", () => {
 
   it("says in words why there is no picture of nothing", () => {
     for (const budget of [tinyBudget(ZERO_TOTAL), withZeros(tinyBudget(ONE_CLASS))]) {
-      expect(view(budget)).toMatch(/这张图画不出来 公开文本里没有/);
+      expect(view(budget)).toMatch(/这张图画不出来 要么公开文本没有印出/);
       expect(view(budget)).not.toMatch(/NaN|Infinity/);
     }
   });
