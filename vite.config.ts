@@ -1,5 +1,34 @@
+import { createReadStream, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
+
+const CHARACTER_MAPS = resolve(import.meta.dirname, "node_modules/pdfjs-dist/cmaps");
+const MAPS_ADDRESS = "pdf/cmaps/";
+
+/** Serves the character maps of the PDF reader from the site's own origin; each is fetched when a file needs it. */
+function characterMaps(): Plugin {
+  const names = readdirSync(CHARACTER_MAPS);
+  return {
+    name: "character-maps",
+    configureServer(server) {
+      server.middlewares.use(`/${MAPS_ADDRESS}`, (request, response, next) => {
+        const name = names.find((each) => request.url === `/${each}`);
+        if (name === undefined) next();
+        else createReadStream(join(CHARACTER_MAPS, name)).pipe(response);
+      });
+    },
+    generateBundle() {
+      if (this.environment.config.consumer !== "client") return;
+      for (const name of names)
+        this.emitFile({
+          type: "asset",
+          fileName: MAPS_ADDRESS + name,
+          source: readFileSync(join(CHARACTER_MAPS, name)),
+        });
+    },
+  };
+}
 
 /**
  * The site is static files under any path (`base: "./"`), for browsers from Chromium 87 on.
@@ -7,7 +36,13 @@ import { defineConfig } from "vite";
  */
 export default defineConfig({
   base: "./",
-  plugins: [react()],
-  build: { target: ["chrome87", "firefox78", "safari14"], assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  plugins: [react(), characterMaps()],
+  // The worker that reads files fetches the PDF reader for PDF files only.
+  worker: { format: "es" },
+  build: {
+    target: ["chrome87", "firefox78", "safari14"],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
   preview: { port: 4173 },
 });

@@ -66,7 +66,8 @@ interface ReadingPageProps extends BudgetPageProps {
   readonly notices: React.ReactNode;
 }
 
-function ReadingPage(props: ReadingPageProps) {
+/** The page of a budget that is here, with its glossary and annotations as far as they are. */
+export function ReadingPage(props: ReadingPageProps) {
   const { catalogue, entry, budget, glossary, glossaryFile, annotations, notices } = props;
   const { language, view } = usePlace();
   const checked = useMemo(() => review(budget), [budget]);

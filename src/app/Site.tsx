@@ -1,19 +1,35 @@
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import type { Catalogue, CatalogueEntry } from "../budget/catalogue.ts";
+import { PREVIEW } from "../state/place.ts";
 import { catalogueQuery } from "../state/queries.ts";
 import { usePlace } from "../state/readingStore.ts";
 import { SiteFrame } from "../views/frame/SiteFrame.tsx";
 import { FailedState } from "../views/states/FailedState.tsx";
 import { LoadingState } from "../views/states/LoadingState.tsx";
 import { NoBudgets } from "../views/states/NoBudgets.tsx";
+import { ViewBoundary } from "../views/states/ViewBoundary.tsx";
 import { BudgetPage } from "./BudgetPage.tsx";
 import { useAppearance } from "./useAppearance.ts";
+
+/** Fetched by those who turn a file into data; no other reader needs them. */
+const ImportPage = lazy(async () => ({ default: (await import("./import/ImportPage.tsx")).ImportPage }));
+const PreviewPage = lazy(async () => ({ default: (await import("./import/PreviewPage.tsx")).PreviewPage }));
 
 /** The whole site: reads the catalogue, finds the budget of the address in it and shows its page. */
 export function Site() {
   useAppearance();
   const catalogue = useQuery(catalogueQuery);
-  const { budget } = usePlace();
+  const { page, budget } = usePlace();
+  if (page === "import" || budget === PREVIEW) {
+    return (
+      <ViewBoundary key={page}>
+        <Suspense fallback={<LoadingState />}>
+          {page === "import" ? <ImportPage /> : <PreviewPage catalogue={catalogue.data ?? null} />}
+        </Suspense>
+      </ViewBoundary>
+    );
+  }
   if (catalogue.isPending) {
     return (
       <SiteFrame catalogue={null} entry={null}>

@@ -15,6 +15,14 @@ export const VIEWS = [
 ] as const;
 export type View = (typeof VIEWS)[number];
 
+/** What the site shows: a budget, or apart from all budgets the page that reads a published file. */
+export const PAGES = ["budget", "import"] as const;
+export type Page = (typeof PAGES)[number];
+
+/** What stands in an address where a budget's id does: `-` for the default budget, these for no published one. */
+const IMPORT = "import";
+export const PREVIEW = "preview";
+
 export const THEMES = ["auto", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -23,7 +31,9 @@ export type TextSize = (typeof TEXT_SIZES)[number];
 
 /** Everywhere a reader can be. Printed as `#/BUDGET/VIEW/ITEM?basis=…&lang=…&theme=…&text=…`, defaults left out. */
 export interface Place {
-  /** null: the site's default budget. */
+  /** On the import page (`#/import`) there is no budget, view or item: they are those of START. */
+  readonly page: Page;
+  /** null: the site's default budget; PREVIEW: the file that was read on the import page. */
   readonly budget: string | null;
   readonly view: View;
   /** What is selected in the view: an account code, a flow, a project, a printed cell. */
@@ -35,6 +45,7 @@ export interface Place {
 }
 
 export const START: Place = {
+  page: "budget",
   budget: null,
   view: "overview",
   item: null,
@@ -43,6 +54,8 @@ export const START: Place = {
   theme: "auto",
   text: "standard",
 };
+
+const AT_IMPORT = { page: "import", budget: START.budget, view: START.view, item: START.item } as const;
 
 /** Longer parts of an address are none of ours. */
 const LONGEST_PART = 200;
@@ -56,11 +69,15 @@ export function parsePlace(fragment: string): Place {
   const [budget, view, ...rest] = path.replace(/^\//, "").split("/").map(decodePart);
   const settings = new Map(query.split("&").map((pair): [string, string] => splitPair(pair)));
   const item = rest.filter((part) => part !== null && part !== "").join("/");
-  return {
-    budget:
-      budget !== undefined && budget !== null && /^[a-z0-9][a-z0-9-]{0,99}$/.test(budget) ? budget : null,
+  const isBudget = budget !== undefined && budget !== null && /^[a-z0-9][a-z0-9-]{0,99}$/.test(budget);
+  const reading: Pick<Place, "page" | "budget" | "view" | "item"> = {
+    page: "budget",
+    budget: isBudget ? budget : null,
     view: oneOf(VIEWS, view) ?? START.view,
     item: item === "" || oneOf(VIEWS, view) === null ? null : item,
+  };
+  return {
+    ...(budget === IMPORT ? AT_IMPORT : reading),
     basis: oneOf(BASES, settings.get("basis")) ?? START.basis,
     language: oneOf(LANGUAGES, settings.get("lang")) ?? START.language,
     theme: oneOf(THEMES, settings.get("theme")) ?? START.theme,
@@ -70,8 +87,7 @@ export function parsePlace(fragment: string): Place {
 
 /** A place as the fragment of an address, fit for an href; `parsePlace(printPlace(place))` is the place. */
 export function printPlace(place: Place): string {
-  const parts = [place.budget ?? "-", place.view, ...(place.item === null ? [] : [place.item])];
-  const path = parts.map(encodeURIComponent).join("/");
+  const path = pathOf(place).map(encodeURIComponent).join("/");
   const settings: readonly (readonly [string, string, string])[] = [
     ["basis", place.basis, START.basis],
     ["lang", place.language, START.language],
@@ -84,10 +100,21 @@ export function printPlace(place: Place): string {
   return `#/${path}${query.length > 0 ? `?${query.join("&")}` : ""}`;
 }
 
-/** A change of place: what is not named stays, but another view or budget begins without a selected item. */
+function pathOf({ page, budget, view, item }: Place): readonly string[] {
+  if (page === "import") return [IMPORT];
+  return [budget ?? "-", view, ...(item === null ? [] : [item])];
+}
+
+/**
+ * A change of place: what is not named stays, but another view or budget begins without a selected item, and naming a view or
+ * a budget leaves the import page.
+ */
 export type PlaceChange = Partial<Place>;
 
 export function changePlace(place: Place, change: PlaceChange): Place {
+  if (change.page === "import") return { ...place, ...change, ...AT_IMPORT };
+  if (place.page === "import" && (change.view !== undefined || change.budget !== undefined))
+    return { ...place, page: "budget", ...change };
   const leaves =
     (change.view !== undefined && change.view !== place.view) ||
     (change.budget !== undefined && change.budget !== place.budget);

@@ -4,7 +4,9 @@ import { BASES } from "../../src/budget/basis.ts";
 import { LANGUAGES } from "../../src/budget/language.ts";
 import {
   changePlace,
+  PAGES,
   type Place,
+  PREVIEW,
   parsePlace,
   printPlace,
   START,
@@ -14,12 +16,13 @@ import {
 } from "../../src/state/place.ts";
 
 const BUDGET = "tunliu-investment-promotion-2024";
+const IMPORT: Place = { ...START, page: "import" };
 const HOUSING: Place = { ...START, budget: BUDGET, view: "functions", item: "2210201" };
 
 const budgets = fc.oneof(
   fc.constant(null),
-  fc.constantFrom(BUDGET, "a", "0", "constructor"),
-  fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,99}$/),
+  fc.constantFrom(BUDGET, "a", "0", "constructor", PREVIEW),
+  fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,99}$/).filter((id) => id !== "import"),
 );
 const items = fc.oneof(
   fc.constant(null),
@@ -42,15 +45,22 @@ const items = fc.oneof(
   ),
   fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 }),
 );
-const places: fc.Arbitrary<Place> = fc.record({
+const readingPlaces = fc.record({
+  page: fc.constant("budget" as const),
   budget: budgets,
   view: fc.constantFrom(...VIEWS),
   item: items,
+});
+const importPlaces = fc.constant({ page: "import", budget: null, view: "overview", item: null } as const);
+const settings = fc.record({
   basis: fc.constantFrom(...BASES),
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
   text: fc.constantFrom(...TEXT_SIZES),
 });
+const places: fc.Arbitrary<Place> = fc
+  .tuple(fc.oneof(readingPlaces, importPlaces), settings)
+  .map(([page, set]) => ({ ...page, ...set }));
 
 /** Pieces that addresses are made of and broken with. */
 const pieces = fc.oneof(
@@ -68,6 +78,7 @@ const pieces = fc.oneof(
     "\ud800",
     "\udc00",
     "-",
+    "import",
     BUDGET,
   ),
   fc.constantFrom(...VIEWS, "basis=current-year", "lang=en", "theme=dark", "text=largest", "lang=fr"),
@@ -82,6 +93,8 @@ const isItem = (item: string | null) => item === null || item.length > 0;
 /** What is wrong with a place: nothing for a place that a reader can be at. */
 function faultsOf(place: Place): readonly string[] {
   const listed: readonly (readonly [string, boolean])[] = [
+    ["page", PAGES.includes(place.page)],
+    ["page without budget", place.page === "budget" || (place.budget ?? place.item) === null],
     ["budget", isBudget(place.budget)],
     ["view", VIEWS.includes(place.view)],
     ["item", isItem(place.item)],
@@ -110,6 +123,10 @@ describe("printPlace", () => {
     expect(printPlace(place)).toBe(
       "#/tunliu-investment-promotion-2024/functions/2210201?basis=current-year&lang=en&theme=dark&text=largest",
     );
+  });
+
+  it("prints the import page without a budget", () => {
+    expect(printPlace({ ...IMPORT, language: "en" })).toBe("#/import?lang=en");
   });
 
   it("prints items that would break an address so that they do not", () => {
@@ -149,6 +166,10 @@ describe("parsePlace", () => {
     ["#/-/flows?__proto__=x&lang=en", { ...START, view: "flows", language: "en" }],
     ["#/-/flows?lang=en&lang=zh-CN", { ...START, view: "flows" }],
     ["#/-/flows?lang", { ...START, view: "flows" }],
+    ["#/import", IMPORT],
+    ["#/import/flows/t2.1.1?lang=en", { ...IMPORT, language: "en" }],
+    ["#/-/import", START],
+    ["#/preview/flows", { ...START, budget: PREVIEW, view: "flows" }],
   ])("reads %j as the nearest place", (address, place) => {
     expect(parsePlace(address)).toEqual(place);
   });
@@ -192,6 +213,19 @@ describe("changePlace", () => {
       item: null,
     });
     expect(changePlace(HOUSING, { budget: null }).item).toBeNull();
+  });
+
+  it("goes to the import page and stays there until a view or a budget is named", () => {
+    const reading: Place = { ...HOUSING, language: "en" };
+    const importing: Place = { ...IMPORT, language: "en" };
+    expect(changePlace(reading, { page: "import" })).toEqual(importing);
+    expect(changePlace(importing, { theme: "dark" })).toEqual({ ...importing, theme: "dark" });
+    expect(changePlace(importing, { view: "overview", item: null })).toEqual({ ...START, language: "en" });
+    expect(changePlace(importing, { budget: PREVIEW })).toEqual({
+      ...START,
+      budget: PREVIEW,
+      language: "en",
+    });
   });
 
   it("goes to an item of another view where one is named", () => {

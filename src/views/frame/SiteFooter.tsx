@@ -1,6 +1,9 @@
 import type { Budget } from "../../budget/budget.ts";
 import type { CatalogueEntry } from "../../budget/catalogue.ts";
 import { frameMessages } from "../../i18n/frame.ts";
+import { importLinkMessages } from "../../i18n/importLink.ts";
+import { PREVIEW } from "../../state/place.ts";
+import { useHref, usePlace } from "../../state/readingStore.ts";
 import { PrintedName } from "../parts/PrintedName.tsx";
 import { useMessages } from "../parts/useMessages.ts";
 
@@ -12,6 +15,9 @@ interface SiteFooterProps {
 /** Where the data comes from, how this site treats it, and the data itself. */
 export function SiteFooter({ budget, entry }: SiteFooterProps) {
   const words = useMessages(frameMessages);
+  const { link } = useMessages(importLinkMessages);
+  const href = useHref();
+  const published = usePlace().budget !== PREVIEW;
   const { source, converted } = budget.provenance;
   return (
     <footer className="footer">
@@ -21,11 +27,12 @@ export function SiteFooter({ budget, entry }: SiteFooterProps) {
         </p>
         <p>{words.footerHow}</p>
         <p className="footer__links">
-          <a href={`data/${entry.file}`}>{words.footerData}</a>
+          {published && <a href={`data/${entry.file}`}>{words.footerData}</a>}
           <a href="data/schema/budget.schema.json">{words.footerSchema}</a>
           <button type="button" className="footer__print" onClick={() => window.print()}>
             {words.print}
           </button>
+          <a href={href({ page: "import" })}>{link}</a>
         </p>
         <p className="footer__body">
           <PrintedName printed={budget.body.name} /> · {words.year(budget.year)}

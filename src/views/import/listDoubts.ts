@@ -1,0 +1,44 @@
+import type { TableRole } from "../../budget/roles.ts";
+import type { ReadingFacts, SumThatDiffers } from "./readingFacts.ts";
+
+/** The kinds of doubt, the gravest first. */
+export const DOUBT_KINDS = [
+  "unread",
+  "unplaced",
+  "sum-reading",
+  "inferred",
+  "sum-document",
+  "missing",
+] as const;
+export type DoubtKind = (typeof DOUBT_KINDS)[number];
+
+/** Something that the clerk should look at, with what leads there. */
+export type Doubt =
+  | { readonly kind: "unread"; readonly title: string; readonly page: number }
+  | { readonly kind: "unplaced"; readonly table: string; readonly page: number; readonly text: string }
+  | { readonly kind: "sum-reading" | "sum-document"; readonly sum: SumThatDiffers }
+  | { readonly kind: "inferred"; readonly cell: string }
+  | { readonly kind: "missing"; readonly role: TableRole };
+
+export interface DoubtGroup {
+  readonly kind: DoubtKind;
+  readonly doubts: readonly Doubt[];
+}
+
+/** All that is less than certain about a reading, by kind; kinds without a case are left out. */
+export function listDoubts(facts: ReadingFacts): readonly DoubtGroup[] {
+  const doubts: readonly Doubt[] = [
+    ...facts.unread.map((table) => ({ kind: "unread" as const, ...table })),
+    ...facts.unplaced.map((figure) => ({ kind: "unplaced" as const, ...figure })),
+    ...facts.sums.map((sum) => ({ kind: kindOf(sum), sum })),
+    ...facts.tables.flatMap(({ inferred }) => inferred.map((cell) => ({ kind: "inferred" as const, cell }))),
+    ...facts.missing.map((role) => ({ kind: "missing" as const, role })),
+  ];
+  return DOUBT_KINDS.map((kind) => ({ kind, doubts: doubts.filter((doubt) => doubt.kind === kind) })).filter(
+    (group) => group.doubts.length > 0,
+  );
+}
+
+function kindOf(sum: SumThatDiffers): "sum-reading" | "sum-document" {
+  return sum.kind === "document" ? "sum-document" : "sum-reading";
+}

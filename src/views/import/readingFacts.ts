@@ -1,0 +1,41 @@
+import type { TableRole } from "../../budget/roles.ts";
+
+/** How sure the reading of a table is: every cell by its place, some inferred, or amounts left over. */
+export type Confidence = "certain" | "inferred" | "doubtful";
+
+/** What the importer says of its reading. */
+export interface ReadingFacts {
+  readonly tables: readonly {
+    readonly id: string;
+    readonly rows: number;
+    readonly amounts: number;
+    readonly inferred: readonly string[];
+    readonly confidence: Confidence;
+  }[];
+  /** Tables that documents of this kind usually have. */
+  readonly missing: readonly TableRole[];
+  /** Tables whose header was not understood. */
+  readonly unread: readonly { readonly title: string; readonly page: number }[];
+  /** Figures inside a table that found no cell. */
+  readonly unplaced: readonly { readonly table: string; readonly page: number; readonly text: string }[];
+  readonly sums: readonly SumThatDiffers[];
+  readonly forms: number;
+  readonly claims: number;
+  readonly whole: boolean;
+}
+
+export interface SumThatDiffers {
+  readonly kind: "doubtful-reading" | "document";
+  readonly table: string;
+  readonly row: number;
+  readonly what: "row" | "tree";
+  readonly column: number | null;
+}
+
+/** A hand correction: the cell by its address, what was read, what it should be, and why. */
+export interface CellCorrection {
+  readonly place: string;
+  readonly printed: string;
+  readonly corrected: string;
+  readonly reason: string;
+}
