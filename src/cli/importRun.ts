@@ -10,6 +10,7 @@ import { keepConverted } from "../importer/keepConverted.ts";
 import { readPdfDocument } from "../importer/pdf/readPdfDocument.ts";
 import { LIMITS } from "../importer/readBytes.ts";
 import { isRefusal, type Refusal, refuse } from "../importer/refusal.ts";
+import { readWorkbook } from "../importer/sheet/readWorkbook.ts";
 import { slugOf } from "../importer/slugOf.ts";
 import { IMPORT_USAGE, type ImportArguments, parseImportArguments } from "./importArguments.ts";
 import { importJson, importWords } from "./importReport.ts";
@@ -60,6 +61,7 @@ async function importFile(
     limits: LIMITS,
     now: effects.now,
     readPdf: readPdfDocument,
+    readWorkbook,
     cMaps: CHARACTER_MAPS,
     ...(effects.progress ? { onPage: (page, pages) => effects.err(`${file}: ${page}/${pages}`) } : {}),
     idOf: (body, year) => parsed.id ?? knownId(entries, body, year) ?? slugOf(body, year),

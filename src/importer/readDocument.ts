@@ -1,4 +1,5 @@
 import type { FileForm } from "../budget/schema.ts";
+import type { SheetRemark } from "./sheet/sheetContent.ts";
 import type { Grid, GridHead } from "./table/grid.ts";
 import type { TextPage } from "./text/textPage.ts";
 
@@ -13,6 +14,8 @@ export interface ReadDocument {
   readonly narrative: readonly TextPage[];
   /** Pages that are pictures: what they print is not read. */
   readonly pictures?: readonly number[];
+  /** What a reader of a workbook may overlook: hidden sheets, rows and columns. */
+  readonly remarks?: readonly SheetRemark[];
   /** The first lines of the document. */
   readonly cover: readonly string[];
 }

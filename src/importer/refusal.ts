@@ -6,6 +6,7 @@ export const REFUSALS = {
     zh: "不是 PDF，不是电子表格，也不是文本文件",
     en: "the file is neither a PDF nor a workbook nor plain text",
   },
+  spreadsheet: { zh: "此处不能读取电子表格", en: "workbooks cannot be read here" },
   "not-a-workbook": {
     zh: "是压缩包或其他 Office 文件，不是 XLSX 或 XLS 电子表格",
     en: "the file is an archive or another office file, not an XLSX or XLS workbook",

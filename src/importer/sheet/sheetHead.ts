@@ -1,0 +1,62 @@
+import type { Unit } from "../../budget/money.ts";
+import { bodyIn, isBodyLine, isTableTitle, labelNumber, unitIn } from "../recognise/tableHead.ts";
+import { lineOf, wordsOf } from "./rowWords.ts";
+import type { SheetRow } from "./sheetContent.ts";
+
+/** What stands above a table on a sheet, before a title is sure. */
+export interface SheetHead {
+  readonly label: string;
+  readonly title: string;
+  readonly body: string;
+  readonly unit: Unit | null;
+  /** The place of the first row after the head. */
+  readonly next: number;
+}
+
+/** 附表1：收支总表 prints label and title in one cell. */
+const LABELLED =
+  /^((?:(?:预算|部门|单位)?公开|附)?表\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3}))\s*[:：、.．\s]\s*(.+)$/;
+const YEAR_LINE = /^[（(]?\s*20\d{2}\s*年度?\s*[)）]?$/;
+
+/** The head that starts at a row: rows of nothing but label, title, body and unit; null where the row is none of these. */
+export function headAt(rows: readonly SheetRow[], start: number): SheetHead | null {
+  let [label, title, body] = ["", "", ""];
+  let unit: Unit | null = null;
+  let next = start;
+  for (;;) {
+    const row = rows[next];
+    const found = row ? partsOf(row, next > start) : null;
+    if (!found || (unit !== null && (found.title !== "" || found.label !== ""))) break;
+    label = found.label === "" ? label : found.label;
+    title = found.title === "" ? title : found.title;
+    body = found.body === "" ? body : found.body;
+    unit = found.unit ?? unit;
+    next += 1;
+  }
+  return next === start ? null : { label, title, body, unit, next };
+}
+
+type HeadParts = Omit<SheetHead, "next">;
+
+function partsOf(row: SheetRow, inside: boolean): HeadParts | null {
+  const words = wordsOf(row);
+  const line = lineOf(row);
+  const unit = unitIn(line);
+  const isBody = isBodyLine(line);
+  if (unit === null && !isBody && words.length > 2) return null;
+  const parts = words.map(titleParts);
+  const label = parts.find((part) => part.label !== "")?.label ?? "";
+  const title = parts.find((part) => part.title !== "")?.title ?? "";
+  const isHead = unit !== null || isBody || parts.every((part) => part.label !== "" || part.title !== "");
+  if (!isHead && !(inside && words.every((word) => YEAR_LINE.test(word)))) return null;
+  return { label, title, body: isBody ? bodyIn(line).replace(/\s/g, "") : "", unit };
+}
+
+function titleParts(word: string): { readonly label: string; readonly title: string } {
+  const plain = word.replace(/\s/g, "");
+  if (labelNumber(word) !== null || labelNumber(plain) !== null) return { label: plain, title: "" };
+  const [, label = "", rest = ""] = LABELLED.exec(word) ?? [];
+  if (label !== "" && isTableTitle(rest))
+    return { label: label.replace(/\s/g, ""), title: rest.replace(/\s/g, "") };
+  return { label: "", title: isTableTitle(word) ? plain : "" };
+}

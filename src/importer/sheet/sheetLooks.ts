@@ -1,0 +1,36 @@
+/** How the cells of a sheet look, beyond their values and number formats. */
+export interface SheetLooks {
+  /** By cell address (B5): steps of indentation of its alignment. */
+  readonly indents: ReadonlyMap<string, number>;
+  /** Addresses of formulas that were saved without a value. */
+  readonly unevaluated: ReadonlySet<string>;
+  /** Counted from 1. */
+  readonly hiddenRows: ReadonlySet<number>;
+  /** Counted from 0. */
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** False where the sheet shows cells with the value 0 as empty. */
+  readonly showsZeros: boolean;
+  /** Cells with or without a value. */
+  readonly cells: number;
+}
+
+/** A sheet of which nothing but the values is known. */
+export const PLAIN_LOOKS: SheetLooks = {
+  indents: new Map(),
+  unevaluated: new Set(),
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  showsZeros: true,
+  cells: 0,
+};
+
+/** Column 0 is A, 26 is AA. */
+export function columnName(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : `${columnName(Math.floor(column / 26) - 1)}${letter}`;
+}
+
+/** The address of a cell, both counted from 0: 4, 1 is B5. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`;
+}
