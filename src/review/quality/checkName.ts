@@ -6,17 +6,17 @@ import { COST_RATE_PATTERN, OTHERS, PAID_BY_PROJECT_PATTERN } from "./lists/cost
 import { ECOLOGICAL_PATTERN } from "./lists/ecologicalWords.ts";
 import { MEASURED_NOUN_PATTERN } from "./lists/measuredNouns.ts";
 import { MONEY_UNITS } from "./lists/units.ts";
-import { FACT_PATTERN } from "./lists/vagueWords.ts";
 import { quoteTarget, remarkOn, type TargetCheck, type TargetPlace } from "./targetPlace.ts";
 import { isPercent } from "./targetValue.ts";
 
-/** Q6: a name that only repeats its class, or of which no part can be measured. A counted value (≥12次) says it itself. */
+/**
+ * Q6: a name that only repeats its class, or a percentage of something of which no part can be measured. A counted value
+ * (≥12次) says itself what it counts; one without a number is the matter of Q1.
+ */
 export const checkNoun: TargetCheck = (place) => {
   const { name, target, value } = place;
   const repeats = isNamedAsClass(place);
-  const isFact = FACT_PATTERN.test(target.value.trim());
-  const isOpen = isPercent(value) || (value.kind === "words" && !isFact);
-  if (!repeats && (!isOpen || MEASURED_NOUN_PATTERN.test(name))) return null;
+  if (!repeats && (!isPercent(value) || MEASURED_NOUN_PATTERN.test(name))) return null;
   return remarkOn(place, {
     rule: "Q6",
     words: target.name,

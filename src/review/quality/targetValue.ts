@@ -55,8 +55,15 @@ function operatorOf(text: string): Operator | null {
   return OPERATORS.find(([word]) => text.includes(word))?.[1] ?? null;
 }
 
+/** The unit as printed, also in brackets: 12.00(次), 13459.00(平方米). */
 function unitOf(after: string): Pick<TargetValue, "unit" | "rest"> {
   const text = after.replace(BETWEEN, "");
+  const bracketed = /^\(([^()]*)\)(.*)$/s.exec(text);
+  if (bracketed) {
+    const inside = bracketed[1] ?? "";
+    const unit = UNIT_WORDS.find((word) => inside.startsWith(word)) ?? "";
+    return { unit, rest: unit === "" ? text : (bracketed[2] ?? "") };
+  }
   const unit = UNIT_WORDS.find((word) => text.startsWith(word)) ?? "";
   return { unit, rest: text.slice(unit.length) };
 }

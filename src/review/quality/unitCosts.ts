@@ -8,6 +8,9 @@ import { type TargetPlace, targetPlace } from "./targetPlace.ts";
 import type { UnitCost } from "./targetQuality.ts";
 import { isPercent, printedPart } from "./targetValue.ts";
 
+/** Of a form with more quantities than this, none stands for what the money is for. */
+const MOST_QUANTITIES = 3;
+
 /** Q17: the year's money of a form divided by each definite quantity that it states for the year. */
 export function unitCosts(form: PerformanceForm): readonly UnitCost[] {
   const money = annualTotal(form);
@@ -17,6 +20,7 @@ export function unitCosts(form: PerformanceForm): readonly UnitCost[] {
     .map((indicator) => targetPlace(form, indicator, "annual"))
     .filter((place) => place !== null)
     .filter(isQuantity);
+  if (places.length > MOST_QUANTITIES) return [];
   return places.flatMap(({ indicator, target, value }): readonly UnitCost[] => {
     const quantity = value.amount;
     if (quantity === null || !quantity.isPositive() || quantity.isZero()) return [];

@@ -39,7 +39,7 @@ export const DIRECTION_WORDS: readonly string[] = [
 
 /** Facts of which can be seen whether they came to be, though they are no numbers. */
 export const FACT_PATTERN =
-  /^(?:是|否|有|无|已?(?:全部|全面)?(?:完成|建成|建立|通过|发布|印发|开通|投入使用|验收|达标|合格|上线|公开|签订|落实到位)[^，。；]{0,8})$|(?:国家|行业|地方|国际|技术|验收|质量)(?:规范|标准|要求)|合格$|零(?:事故|投诉|差错|上访)/;
+  /^(?:是|否|有|无|已?(?:全部|全面)?(?:完成|建成|建立|通过|发布|印发|开通|投入使用|验收|达标|合格|上线|公开|签订|落实到位)[^，。；]{0,8})$|(?:国家|行业|地方|国际|技术|验收|质量)(?:规范|标准|要求)|合格$|(?:零|无|没有)[^，。；]{0,4}(?:事故|投诉|差错|上访|案件)|完好/;
 
 /** Times that are definite though no figure stands in them. */
 export const DEFINITE_TIME_PATTERN =
