@@ -175,7 +175,7 @@ function judgeObservation(rule: Rule, check: Observation): Judged {
       left,
       right,
       title: rule.title,
-      text: outcome === "differs" ? joinWords(text, rule.why) : text,
+      text: outcome === "differs" ? joinWords(text, check.why ?? rule.why) : text,
       because: [],
     },
   };

@@ -54,6 +54,8 @@ export interface Observation {
   /** Tables that cannot stand side by side because of what is seen. */
   readonly tables?: readonly string[];
   readonly text: Wording;
+  /** Why it matters, where the rule's own reason does not say. */
+  readonly why?: Wording;
 }
 
 export type Check = Comparison | ShareCheck | Observation;

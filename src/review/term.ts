@@ -30,9 +30,19 @@ export function termOf(line: Line | undefined, ...roles: readonly ColumnRole[]):
   return null;
 }
 
-/** The same with the roles of a lone amount column, which forms head 合计, 金额 or with the year. */
+/**
+ * The same with the roles of a lone amount column, which forms head 合计, 金额 or with the year. Forms that list classes and
+ * uses side by side print their common totals under the uses only (Jiangsu: 支出合计 under 支出用途).
+ */
 export function amountTerm(line: Line | undefined): Term | null {
-  return termOf(line, "total", "amount");
+  const own = termOf(line, "total", "amount");
+  if (own === null || !own.blank || !isTotal(line)) return own;
+  const beside = termOf(line, "other-amount");
+  return beside === null || beside.blank ? own : beside;
+}
+
+function isTotal(line: Line | undefined): boolean {
+  return line?.role === "year-total" || line?.role === "grand-total";
 }
 
 /** A figure stands in many identities; its term is built once. */

@@ -145,8 +145,11 @@ describe("reasons", () => {
     },
   ];
 
-  it("asks for a reason where none is stated", () => {
+  it("asks for a reason where none is stated, once for one change", () => {
     expect(found(["R57"], changed({}))).toEqual(["differs r57-n1-1-reason"]);
+    const [first] = changed({});
+    const again = first ? [first, { ...first, id: "n1-2" }] : [];
+    expect(found(["R57"], again)).toEqual(["differs r57-n1-1-reason"]);
   });
 
   it("accepts a reason within 5 % of the change and shows what a smaller one leaves", () => {

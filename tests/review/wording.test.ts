@@ -89,6 +89,22 @@ describe("words left over from a template", () => {
     },
   );
 
+  it("are one finding wherever they stand, and no contradiction of direction", () => {
+    const stated = (id: string): FileClaim => ({
+      ...CLASS,
+      id,
+      change: {
+        direction: "unchanged",
+        amountWord: "增加（减少）",
+        amount: { text: "0", unit: "万元" },
+        percentWord: "增长（降低）",
+      },
+    });
+    expect(foundBy(changeClaims(tinyBudget(), [stated("n5-1"), stated("n5-2")]), "R57", "R70")).toEqual([
+      "differs r70-n5-1-word",
+    ]);
+  });
+
   it("are found in titles and forms", () => {
     const titled = changeFile(tinyBudget(), (file) => ({
       tables: file.tables.map((table) => (table.id === "t2" ? { ...table, title: "XX部门收入总表" } : table)),
@@ -119,6 +135,12 @@ describe("what a disclosure explains", () => {
       "differs r71-performance",
       "differs r71-terms",
     ]);
+  });
+
+  it("may stand under a closing section of other matters", () => {
+    const budget = sections("收支情况", "政府采购情况", "国有资产占有使用情况", "其他重要事项说明");
+    expect(foundBy(budget, "R71")).toEqual([]);
+    expect(idsOf(budget, "unchecked")).toContain("r71-unchecked");
   });
 
   it("cannot be checked where the file has no narrative, nor can dates", () => {

@@ -81,6 +81,10 @@ function missingNote(table: Table): readonly Check[] {
         zh: `${label.zh}没有数字，也没有“本表无数据”的说明。`,
         en: `${label.en} has no figures and no note that it has no data.`,
       },
+      why: {
+        zh: "空表应当注明没有数据，读者才知道不是漏印。",
+        en: "An empty table says so, lest readers take it for one left out.",
+      },
     },
   ];
 }

@@ -194,7 +194,7 @@ export function classColumnChecks(reading: Reading, role: TableRole): readonly C
     const addends = present([...classes, ...(year ? [] : next)].map((line) => termOf(line, column)));
     const printed = addends.filter((term) => !term.blank);
     const right = allBlank(addends) ? addends : printed;
-    return compare({ place: placeOf(total, `classes-${column}`), left: [termOf(total, column)], right });
+    return compare({ place: placeOf(total, `classes-${column}`), left: [columnTerm(total, column)], right });
   });
 }
 
@@ -207,8 +207,12 @@ export function grandTotalChecks(reading: Reading, role: TableRole): readonly Ch
   return amountColumns(total.table, "expenditure").flatMap((column) =>
     compare({
       place: placeOf(total, `parts-${column}`),
-      left: [termOf(total, column)],
-      right: [termOf(year, column), termOf(next, column)],
+      left: [columnTerm(total, column)],
+      right: [columnTerm(year, column), termOf(next, column)],
     }),
   );
+}
+
+function columnTerm(line: Line, column: ColumnRole): Term | null {
+  return column === "amount" ? amountTerm(line) : termOf(line, column);
 }

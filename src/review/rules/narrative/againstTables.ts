@@ -10,7 +10,7 @@ import {
 import { linesByName, plainName, sourceNamed } from "../../names.ts";
 import type { Reading } from "../../reading.ts";
 import type { Check, Rule } from "../../rule.ts";
-import { type Term, termOf } from "../../term.ts";
+import { amountTerm, type Term, termOf } from "../../term.ts";
 import { compare } from "../places.ts";
 import { claimPlace, claimTerm, percentTerm } from "./claimTerm.ts";
 
@@ -91,7 +91,10 @@ function revenueTotals(reading: Reading): readonly (Term | null)[] {
 type Cell = (reading: Reading) => readonly (readonly (Term | null)[])[];
 
 function at(role: TableRole, line: LineRole, columns: readonly ColumnRole[], side?: Side): Cell {
-  return (reading) => [[termOf(reading.line(role, line, side), ...columns)]];
+  return (reading) => {
+    const found = reading.line(role, line, side);
+    return [[(columns.includes("amount") ? amountTerm(found) : null) ?? termOf(found, ...columns)]];
+  };
 }
 
 function revenue(line: LineRole): Cell {

@@ -58,7 +58,8 @@ function listCheck(reading: Reading, claim: Claim, column: "personnel" | "operat
   const items = reading.lines("basic-by-economy").filter((line) => line.role === "economic-item");
   const printed = items.filter((line) => hasMoney(termOf(line, column))).map((line) => plainName(line.name));
   const listed = claim.lists.map(plainName);
-  if (listed.length === 0 || items.length === 0 || claim.amount === null) return [];
+  const splits = items.some((line) => termOf(line, column) !== null);
+  if (listed.length === 0 || !splits || claim.amount === null) return [];
   const missing = printed.filter((name) => !listed.includes(name));
   const extra = listed.filter((name) => !printed.includes(name));
   const label = labelClaim(claim);

@@ -62,7 +62,7 @@ function seen({ claim, detail, left, right, text, severity, difference }: Seen):
 
 function directionCheck(claim: Claim, change: Term): readonly Check[] {
   const words = `${claim.change?.amountWord ?? ""}${claim.change?.percentWord ?? ""}`;
-  if (!(RISING.test(words) && FALLING.test(words))) return [];
+  if (!(RISING.test(words) && FALLING.test(words)) || isTemplate(claim)) return [];
   const label = labelClaim(claim);
   return [
     seen({
@@ -78,12 +78,18 @@ function directionCheck(claim: Claim, change: Term): readonly Check[] {
   ];
 }
 
-/** A reason given anywhere in the same section counts. */
+/** “增加（减少）” is a template that was not filled in, the matter of R70. */
+function isTemplate({ change }: Claim): boolean {
+  const words = [change?.amountWord ?? "", change?.percentWord ?? ""];
+  return words.some((word) => RISING.test(word) && FALLING.test(word));
+}
+
+/** A reason given anywhere in the same section counts; one change that a section states several times is asked for once. */
 function missingReason(reading: Reading, claim: Claim, change: Term): readonly Check[] {
-  const given = reading.budget.narrative.claims.some(
-    ({ section, reason }) => section === claim.section && reason !== null,
-  );
-  if (!hasMoney(change) || given) return [];
+  const section = reading.budget.narrative.claims.filter((other) => other.section === claim.section);
+  const first = section.find((other) => other.change?.amount?.text === claim.change?.amount?.text);
+  const given = section.some((other) => other.reason !== null);
+  if (!hasMoney(change) || given || first !== claim) return [];
   const label = labelClaim(claim);
   const word = claim.change?.amountWord ?? "";
   return [

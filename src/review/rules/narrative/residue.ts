@@ -24,25 +24,34 @@ export const R70: Rule = {
   needs: {},
   title: { zh: "模板文字残留", en: "Remains of a template" },
   why: { zh: "公开文本应当填写完整。", en: "A published text is filled in." },
-  check: ({ budget }) =>
-    wordsOf(budget).flatMap((evidence): readonly Check[] => {
-      const words = residueIn(evidence.printed);
-      if (words === null) return [];
-      return [
-        {
-          kind: "observation",
-          place: { key: evidence.source, detail: "" },
-          outcome: "differs",
-          left: [evidence],
-          right: [],
-          text: {
-            zh: `${evidence.label.zh}印有“${words}”，像是模板中未填写的文字。`,
-            en: `${evidence.label.en} reads “${words}”, which looks like a template not filled in.`,
-          },
-        },
-      ];
-    }),
+  check: ({ budget }) => [...residueOf(budget)].map(([words, found]) => residueCheck(words, found)),
 };
+
+/** Where each piece of a template is left over. */
+function residueOf(budget: Budget): ReadonlyMap<string, readonly Evidence[]> {
+  const byWords = new Map<string, Evidence[]>();
+  for (const evidence of wordsOf(budget)) {
+    const words = residueIn(evidence.printed);
+    if (words !== null) byWords.set(words, [...(byWords.get(words) ?? []), evidence]);
+  }
+  return byWords;
+}
+
+function residueCheck(words: string, found: readonly Evidence[]): Check {
+  const [first] = found;
+  const more = found.length - 1;
+  return {
+    kind: "observation",
+    place: { key: first?.source ?? "", detail: "" },
+    outcome: "differs",
+    left: found,
+    right: [],
+    text: {
+      zh: `${first?.label.zh ?? ""}${more > 0 ? `等 ${found.length} 处` : ""}印有“${words}”，像是模板中未填写的文字。`,
+      en: `${first?.label.en ?? ""}${more > 0 ? ` and ${more} more` : ""}: “${words}” looks like a template not filled in.`,
+    },
+  };
+}
 
 function residueIn(printed: string): string | null {
   const text = toHalfWidth(printed);

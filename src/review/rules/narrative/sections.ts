@@ -11,6 +11,9 @@ interface Required {
   readonly tables: readonly TableRole[];
 }
 
+/** A closing section under which further matters stand that the file holds no heading of. */
+const CATCH_ALL = /其他|其它|有关情况|编制说明/;
+
 /** What a disclosure explains (《预算法》第十四条; 部门预算公开 rules). Any trace of it counts: heading, statement or table. */
 const REQUIRED: readonly Required[] = [
   {
@@ -104,12 +107,14 @@ function noNarrative(): Check {
 }
 
 function missing(budget: Budget): readonly Check[] {
+  const isOpen = budget.narrative.sections.some(({ title }) => CATCH_ALL.test(title));
+  const outcome = isOpen ? "unchecked" : "differs";
   return REQUIRED.filter((required) => !isExplained(budget, required)).map(({ key, words }): Check => {
     const [last] = budget.narrative.sections.slice(-1);
     return {
       kind: "observation",
       place: { key, detail: "" },
-      outcome: "differs",
+      outcome,
       left: [],
       right: [],
       text: {
