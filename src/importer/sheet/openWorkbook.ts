@@ -62,12 +62,14 @@ function openCompound(bytes: Uint8Array, library: Library): OpenedWorkbook | Ref
   return opened("xls", looks, library.read(bytes, OPTIONS), library);
 }
 
+/** The library gives the bytes of a long stream as plain numbers. */
 function streamOf(entry: unknown): Uint8Array | null {
   if (typeof entry !== "object" || entry === null) return null;
   if (!("content" in entry) || !("size" in entry)) return null;
   const { content, size } = entry;
-  if (!(content instanceof Uint8Array) || typeof size !== "number" || content.length < size) return null;
-  return content.subarray(0, size);
+  const bytes = Array.isArray(content) ? Uint8Array.from(content) : content;
+  if (!(bytes instanceof Uint8Array) || typeof size !== "number" || bytes.length < size) return null;
+  return bytes.subarray(0, size);
 }
 
 function bounded(looks: readonly SheetLooks[] | Refusal): readonly SheetLooks[] | Refusal {
