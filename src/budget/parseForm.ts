@@ -21,7 +21,8 @@ export function parseForm(file: FileForm, { place, report }: Report): Performanc
           found,
         });
       }
-      const id = formPlaceId(file.id, phase, entry.role);
+      const before = file.funding[phase].slice(0, index).filter(({ role }) => role === entry.role).length;
+      const id = formPlaceId(file.id, phase, before === 0 ? entry.role : `${entry.role}-${before + 1}`);
       return {
         id,
         role: entry.role,

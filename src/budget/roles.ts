@@ -143,7 +143,17 @@ export const SOURCE_ROLES = [
 export type SourceRole = (typeof SOURCE_ROLES)[number];
 
 /** The levels of government (and the body itself) that pay for a project. */
-export const FUNDING_ROLES = ["total", "central", "provincial", "city", "local", "own", "other"] as const;
+export const FUNDING_ROLES = [
+  "total",
+  "central",
+  "provincial",
+  "city",
+  "local",
+  "appropriation", // 财政拨款, its level not told
+  "carried-over", // 上年结转资金
+  "own",
+  "other",
+] as const;
 export type FundingRole = (typeof FUNDING_ROLES)[number];
 
 /** The fields of a performance-target form. */

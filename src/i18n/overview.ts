@@ -12,6 +12,7 @@ export const overviewMessages = defineMessages(
   {
     title: (body: string, year: number) => `${body} ${year} 年部门预算`,
     whole: "全年预算支出，含上年结转",
+    plainWhole: "全年预算支出",
     currentOnly: "当年预算支出，不含上年结转",
     inYuan: (yuan: string) => `合 ${yuan} 元`,
     hundred: "每 100 元里，",
@@ -50,6 +51,7 @@ export const overviewMessages = defineMessages(
   {
     title: (body: string, year: number) => `${body}: departmental budget ${year}`,
     whole: "Total budgeted expenditure, carry-over included",
+    plainWhole: "Total budgeted expenditure",
     currentOnly: "Current-year expenditure, without carry-over",
     inYuan: (yuan: string) => `= ${yuan} yuan`,
     hundred: "Of every 100 yuan, ",

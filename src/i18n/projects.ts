@@ -147,6 +147,8 @@ const FUNDING: Readonly<Record<FundingRole, string>> = {
   provincial: "Provincial government",
   city: "City government",
   local: "City, county and district government",
+  appropriation: "Fiscal appropriation",
+  "carried-over": "Carried over from last year",
   own: "Raised by the unit itself",
   other: "Other",
 };

@@ -1,7 +1,8 @@
 import type { Unit } from "../budget/money.ts";
-import { type Amount, addAmounts, moneyOf } from "./amount.ts";
+import { type Amount, addAmounts, moneyOf, subtractAmounts } from "./amount.ts";
 import type { FlowSubject } from "./flowGraph.ts";
 import type { GraphBuilder } from "./graphBuilder.ts";
+import { isRounding } from "./isRounding.ts";
 import type { NatureNode } from "./natureNode.ts";
 import type { Split } from "./sourceSplits.ts";
 
@@ -56,15 +57,25 @@ export function addSourceFlows({
     amount: source.amount,
     carriedOver: false,
   }));
+  const reserves = split.flatMap((source) => reserveOf(source, starts.get(source) ?? ""));
   const untoldCarryOver =
     carriedFrom && carryOverNature === "undisclosed"
       ? [{ from: carriedFrom, amount: carriedOver, carriedOver: true }]
       : [];
-  addUndisclosed({ builder, untold: [...untold, ...untoldCarryOver], unit });
+  addUndisclosed({ builder, untold: [...untold, ...reserves, ...untoldCarryOver], unit });
   return {
     basic: basicId === null ? null : { id: basicId, current: basic, carriedOver: undisclosed },
     project: projectId === null ? null : { id: projectId, current: project, carriedOver: carriedProject },
   };
+}
+
+/** What a source has beyond its basic and project spending (a reserve, 单位预留机动经费), where rounding does not explain it. */
+function reserveOf({ amount, basic, project }: Split, from: string): readonly Untold[] {
+  const told = addAmounts([basic, project], amount.unit);
+  const rest = subtractAmounts(amount, told);
+  const money = moneyOf(rest);
+  if (!money?.greaterThan(0) || isRounding(money, { addends: 2, unit: amount.unit })) return [];
+  return [{ from, amount: rest, carriedOver: false }];
 }
 
 function sumOf(splits: readonly Split[], nature: "basic" | "project", unit: Unit): Amount {

@@ -59,6 +59,7 @@ function publishedSplit({ budget, agreement, source, unit }: SourceQuestion): Sp
   if (!table || whole === null || money === null || !whole.eq(money)) return null;
   const basic = publishedAmount(total?.cell("basic"), unit);
   const project = publishedAmount(total?.cell("project"), unit);
+  if (moneyOf(basic) === null && moneyOf(project) === null) return null;
   return { sources: [source], amount: source.amount, basic, project };
 }
 

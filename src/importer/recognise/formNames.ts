@@ -37,10 +37,10 @@ export const FUNDING_LINES: readonly {
   { role: "central", label: /(?:其中[:：])?中央(?:财政)?资金/ },
   { role: "provincial", label: /省级(?:财政)?资金/ },
   { role: "local", label: /市县（区）财政资金/ },
-  { role: "local", label: /(?:其中[:：])?当年财政拨款/, phase: "annual" },
-  { role: "local", label: /其中[:：]财政(?:资金|拨款)/ },
+  { role: "appropriation", label: /(?:其中[:：])?当年财政拨款/, phase: "annual" },
+  { role: "appropriation", label: /其中[:：]财政(?:资金|拨款)/ },
   { role: "city", label: /市级(?:财政)?资金/ },
-  { role: "other", label: /上年结转资金/, phase: "annual" },
+  { role: "carried-over", label: /上年结转资金/, phase: "annual" },
   { role: "own", label: /单位自筹|自筹资金/ },
   { role: "other", label: /其他资金/ },
 ];

@@ -18,17 +18,20 @@ interface FunctionTableProps {
   readonly tree: FunctionTree;
   /** The lines inside this node are listed. */
   readonly node: FunctionNode;
+  /** With more lines than this, only those directly inside the node are listed. */
+  readonly most?: number;
 }
 
 const FIRST_ROWS = 120;
 
 /** The same lines as the picture, as a table: largest first among siblings, every name a link, every amount leading to its cell. */
-export function FunctionTable({ tree, node }: FunctionTableProps) {
+export function FunctionTable({ tree, node, most = Number.POSITIVE_INFINITY }: FunctionTableProps) {
   const words = useMessages(functionsMessages);
   const common = useMessages(commonMessages);
   const language = useLanguage();
   const [all, setAll] = useState(false);
-  const lines = linesInside(node);
+  const every = linesInside(node);
+  const lines = every.length > most ? [...node.children].sort(byAmount) : every;
   const shown = all ? lines : lines.slice(0, FIRST_ROWS);
   const title = `${common.tableBeside} · ${words.tableCaption} · ${unitName(tree.unit, language)}`;
   return (

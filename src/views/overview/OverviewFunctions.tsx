@@ -14,6 +14,8 @@ import { useMessages } from "../parts/useMessages.ts";
 import "../functions/functions.css";
 
 const LARGEST = 560;
+/** A longer list belongs to the view of functions. */
+const MOST_LINES = 24;
 
 /** The one picture of the overview: the sunburst beside its table. A tap leads one level deeper, into the view of functions. */
 export function OverviewFunctions({ tree }: { readonly tree: FunctionTree }) {
@@ -32,7 +34,7 @@ export function OverviewFunctions({ tree }: { readonly tree: FunctionTree }) {
           <HatchLegend layout={layout} />
         </figure>
         <div className="overview-functions__table">
-          <FunctionTable tree={tree} node={tree.root} />
+          <FunctionTable tree={tree} node={tree.root} most={MOST_LINES} />
           <UndrawnLines nodes={layout.undrawn} />
           <PictureSources holders={tree.tables} />
           <p className="overview-section__more">

@@ -1,3 +1,4 @@
+import type { Basis } from "../../budget/basis.ts";
 import { convertMoney, shareOf } from "../../budget/money.ts";
 import { commonMessages } from "../../i18n/common.ts";
 import { formatMoney, formatPercent } from "../../i18n/format.ts";
@@ -37,8 +38,7 @@ export function OverviewHead({ tree, graph }: OverviewHeadProps) {
               <AmountText amount={tree.root.amounts.total} unit />
             </p>
             <p className="overview-head__note">
-              {basis === "current-year" ? words.currentOnly : words.whole} ·{" "}
-              <InYuan amount={tree.root.amounts.total} />
+              {basisNote(tree, basis, words)} <InYuan amount={tree.root.amounts.total} />
             </p>
             <HundredSentence tree={tree} />
           </>
@@ -49,11 +49,17 @@ export function OverviewHead({ tree, graph }: OverviewHeadProps) {
   );
 }
 
+/** What the total covers; where nothing is carried over there is nothing to tell apart. */
+function basisNote(tree: FunctionTree, basis: Basis, words: (typeof overviewMessages)["en"]): string {
+  if (moneyOf(tree.root.amounts.carriedOver) === null) return words.plainWhole;
+  return basis === "current-year" ? words.currentOnly : words.whole;
+}
+
 function InYuan({ amount }: { readonly amount: Amount }) {
   const words = useMessages(overviewMessages);
   const money = moneyOf(amount);
   if (money === null || amount.unit === "元") return null;
-  return <>{words.inYuan(formatMoney(convertMoney(money, amount.unit, "元"), "元"))}</>;
+  return <>· {words.inYuan(formatMoney(convertMoney(money, amount.unit, "元"), "元"))}</>;
 }
 
 function HundredSentence({ tree }: { readonly tree: FunctionTree }) {
@@ -94,7 +100,7 @@ function KeyFigures({ tree, graph }: { readonly tree: FunctionTree; readonly gra
   return (
     <dl className="key-figures">
       <KeyFigure term="current-year-budget" label={words.current} amount={current} whole={total} />
-      {basis === "with-carry-over" && (
+      {basis === "with-carry-over" && moneyOf(carriedOver) !== null && (
         <KeyFigure term="carried-over" label={words.carriedOver} amount={carriedOver} whole={total} />
       )}
       <KeyFigure term="basic" label={words.basic} amount={natureOf("basic")} whole={total} />
