@@ -24,7 +24,7 @@ const CHECKS: readonly TargetCheck[] = [
   checkRoom,
 ];
 
-/** A value with one of these cannot be measured as it stands. */
+/** A value with one of these cannot be measured as it stands; a plain fact (完成) can be seen, but not measured. */
 const UNMEASURABLE: ReadonlySet<QualityRuleId> = new Set<QualityRuleId>(["Q1", "Q2", "Q3", "Q4", "Q6"]);
 
 /** Reads a budget's performance targets for what can be measured and what a reader would have to ask. */
@@ -78,7 +78,7 @@ function mergePhases(annual: readonly Remark[], period: readonly Remark[]): read
 }
 
 function isMeasurable(remarks: readonly Remark[]): boolean {
-  return remarks.every((remark) => !UNMEASURABLE.has(remark.rule) || remark.severity === "note");
+  return remarks.every((remark) => !UNMEASURABLE.has(remark.rule));
 }
 
 function byRule(left: Remark, right: Remark): number {

@@ -19,7 +19,7 @@ const LEAST: Readonly<Record<string, number>> = {
   "a table printed in another unit": 100,
   "carry-over left out of a table": 100,
   "a code mistyped": 95,
-  "a name mistyped": 100,
+  "a name mistyped": 98,
   "a digit changed in the narrative": 97,
   "a percentage off by 0.05 or more": 90,
   "a digit changed in a target form": 100,

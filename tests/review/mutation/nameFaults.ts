@@ -16,7 +16,7 @@ export const NAME_FAULTS: readonly FaultKind[] = [
   },
   {
     name: "a name mistyped",
-    beyond: "",
+    beyond: "of an account that stands in one table only",
     put: ({ budget }, random) => {
       const cell = random.pick(cellsOf(budget, "name"));
       return cell ? faultAt(budget, cell, `${cell.text.slice(0, 1)}某${cell.text.slice(2)}`) : null;

@@ -54,6 +54,11 @@ describe("assessTargets of sound targets", () => {
 });
 
 describe("assessTargets of values", () => {
+  it("does not count a plain fact as measured", () => {
+    const indicators = [...SOUND_FORM.indicators, indicatorOf("质量", "房屋", "房屋完好")];
+    expect(assessTargets(withForm({ indicators })).annual).toEqual({ targets: 3, measurable: 2 });
+  });
+
   it.each([
     ["经济效益", "税收", "提高", ["Q1 high 提高"]],
     ["质量", "服务质量", "优", ["Q1 high 优"]],
