@@ -18,9 +18,15 @@ export function readPackageLooks({ parts, workbook }: SheetPackage): readonly Sh
   for (const [tag] of text(workbook).matchAll(/<(?:\w{1,20}:)?sheet\s[^<>]*>/g)) {
     const part = related.get(/\s(?:\w{1,20}:)?id\s*=\s*["']([^"']*)["']/.exec(tag)?.[1] ?? "");
     if (!part || !parts.has(part.target)) return refuse("damaged", `${part?.target ?? tag} is missing`);
+    if (!isWhole(text(part.target))) return refuse("damaged", `${part.target} is not whole`);
     looks.push(/\/worksheet$/.test(part.type) ? readXmlSheetLooks(text(part.target), indents) : PLAIN_LOOKS);
   }
   return looks.length === 0 ? refuse("damaged", "the workbook lists no sheet") : looks;
+}
+
+/** A part that was written to its end closes its outermost element. */
+function isWhole(xml: string): boolean {
+  return /<\/(?:\w{1,20}:)?(?:worksheet|chartsheet|dialogsheet|macrosheet)\s*>\s*$/.test(xml.slice(-200));
 }
 
 interface Related {

@@ -3,7 +3,7 @@ import { type Refusal, refuse } from "../refusal.ts";
 import { type FormatNumber, printNumber } from "./printNumber.ts";
 import type { SheetCell, SheetRow } from "./sheetContent.ts";
 import { SHEET_LIMITS } from "./sheetLimits.ts";
-import { cellAddress, columnName, type SheetLooks } from "./sheetLooks.ts";
+import { cellAddress, cellPlace, columnName, type SheetLooks } from "./sheetLooks.ts";
 
 /** A sheet as the spreadsheet library read it: values by row and column, and the ranges that are merged. */
 export interface RawSheet {
@@ -20,6 +20,16 @@ export interface ReadCells {
   readonly notShown: readonly string[];
 }
 
+/** The errors of cells by their numbers ([MS-XLS] §2.5.10). */
+const ERRORS = [
+  [0x00, "#NULL!"],
+  [0x07, "#DIV/0!"],
+  [0x0f, "#VALUE!"],
+  [0x17, "#REF!"],
+  [0x1d, "#NAME?"],
+  [0x24, "#NUM!"],
+  [0x2a, "#N/A"],
+] as const;
 const MOST_MERGED_ROWS = 1_000_000;
 
 /** The printed cells of a sheet. Of a merged range only the first cell is seen, as in the spreadsheet. */
@@ -37,6 +47,7 @@ export function readSheetCells(sheet: RawSheet): ReadCells | Refusal {
       cells.set(rowNumber, before.set(column, cell));
     });
   });
+  for (const address of sheet.looks.unevaluated) setUnevaluated(cells, address);
   if (beyond !== null) return refuse("too-large", `column ${beyond}`);
   if (cells.size > SHEET_LIMITS.rows) return refuse("too-large", `${cells.size} rows on one sheet`);
   if (!merge(cells, sheet.merges)) return refuse("too-large", "merged cells");
@@ -60,9 +71,8 @@ function printCell(raw: CellObject, { row, column, sheet }: CellPlace): SheetCel
   const { looks, formatNumber } = sheet;
   const address = cellAddress(row, column);
   const place = { row, column, rowEnd: row + 1, columnEnd: column + 1, inferred: false, unreadable: null };
-  if (looks.unevaluated.has(address)) return { ...place, text: "", unreadable: `=… (${address})` };
   const { v: value } = raw;
-  if (raw.t === "e") return { ...place, text: "", unreadable: `${raw.w ?? "#ERROR"} (${address})` };
+  if (raw.t === "e") return { ...place, text: "", unreadable: `${errorName(value)} (${address})` };
   if (typeof value === "string") {
     const text = indented(clean(value), looks.indents.get(address) ?? 0);
     return text === "" ? null : { ...place, text };
@@ -72,6 +82,20 @@ function printCell(raw: CellObject, { row, column, sheet }: CellPlace): SheetCel
   const { text, inferred } = printNumber(value, typeof raw.z === "string" ? raw.z : "General", formatNumber);
   if (text === "") return value === 0 ? null : "not-shown";
   return { ...place, text, inferred };
+}
+
+/** The library passes over formulas that were saved without a value; a reader must know of them. */
+function setUnevaluated(cells: Map<number, Map<number, SheetCell>>, address: string): void {
+  const place = cellPlace(address);
+  if (!place) return;
+  const { row, column } = place;
+  const cell = { row, column, rowEnd: row + 1, columnEnd: column + 1, text: "", inferred: false };
+  const before = cells.get(row) ?? new Map<number, SheetCell>();
+  cells.set(row, before.set(column, { ...cell, unreadable: `=… (${address})` }));
+}
+
+function errorName(code: unknown): string {
+  return ERRORS.find(([number]) => number === code)?.[1] ?? "#ERROR";
 }
 
 /** The text without marks that print nothing; "" where only spaces are left. */

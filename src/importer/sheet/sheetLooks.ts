@@ -30,6 +30,15 @@ export function columnName(column: number): string {
   return column < 26 ? letter : `${columnName(Math.floor(column / 26) - 1)}${letter}`;
 }
 
+/** The row and column of an address such as B5, counted from 0; null where it is none. */
+export function cellPlace(address: string): { readonly row: number; readonly column: number } | null {
+  const [, letters = "", digits = ""] = /^([A-Z]{1,3})(\d{1,7})$/.exec(address) ?? [];
+  if (letters === "") return null;
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(digits) - 1, column: column - 1 };
+}
+
 /** The address of a cell, both counted from 0: 4, 1 is B5. */
 export function cellAddress(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
