@@ -25,8 +25,22 @@ const MOST_PIXELS = 16_000_000;
  */
 export function openPdfImages(bytes: Uint8Array, cMaps: string): PdfImages {
   prepareWorkerScope();
-  const task = getDocument({
-    data: bytes.slice(),
+  let opened: ReturnType<typeof openPdf> | null = null;
+  return {
+    draw: async (number, pixels) => {
+      try {
+        // Opened with the first picture only: a file that is refused is not opened twice.
+        opened ??= openPdf(bytes, cMaps);
+        return await drawPage(await (await opened).getPage(number), pixels);
+      } catch {
+        return null;
+      }
+    },
+  };
+}
+
+function openPdf(bytes: Uint8Array, cMaps: string): Promise<Document> {
+  const settings = {
     verbosity: 0,
     disableFontFace: true,
     useSystemFonts: false,
@@ -37,16 +51,8 @@ export function openPdfImages(bytes: Uint8Array, cMaps: string): PdfImages {
     cMapPacked: true,
     CanvasFactory: OffscreenCanvases,
     FilterFactory: NoFilters,
-  });
-  return {
-    draw: async (number, pixels) => {
-      try {
-        return await drawPage(await (await task.promise).getPage(number), pixels);
-      } catch {
-        return null;
-      }
-    },
   };
+  return getDocument({ data: bytes.slice(), ...settings }).promise;
 }
 
 type Document = Awaited<ReturnType<typeof getDocument>["promise"]>;

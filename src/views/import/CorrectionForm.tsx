@@ -1,11 +1,11 @@
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef } from "react";
 import type { Cell } from "../../budget/budget.ts";
-import { parseFigure } from "../../budget/figure.ts";
 import { importDeskMessages } from "../../i18n/importDesk.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { usePlainId } from "../parts/usePlainId.ts";
 import type { CellCorrection } from "./readingFacts.ts";
 import { useCellName } from "./useCellName.ts";
+import { useCorrection } from "./useCorrection.ts";
 
 interface CorrectionFormProps {
   readonly cell: Cell;
@@ -16,81 +16,98 @@ interface CorrectionFormProps {
   readonly close: () => void;
 }
 
-type Fault = "needsReason" | "needsChange" | "needsAmount";
-
 /** Puts one cell right: what was read, what it should be, and why. */
 export function CorrectionForm({ cell, before, correct, withdraw, close }: CorrectionFormProps) {
   const words = useMessages(importDeskMessages);
   const nameOf = useCellName();
   const id = usePlainId();
   const title = useRef<HTMLHeadingElement>(null);
-  const [corrected, setCorrected] = useState(before?.corrected ?? cell.text);
-  const [reason, setReason] = useState(before?.reason ?? "");
-  const [fault, setFault] = useState<Fault | null>(null);
+  const { printed, corrected, setCorrected, reason, setReason, fault, submit } = useCorrection(cell, before);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
-  const printed = before?.printed ?? cell.text;
-  const submit = (event: FormEvent) => {
+  const send = (event: FormEvent) => {
     event.preventDefault();
-    const found = faultOf({ cell, printed, corrected, reason });
-    setFault(found);
-    if (found === null) correct({ place: cell.id, printed, corrected, reason: reason.trim() });
+    submit(correct);
   };
   return (
-    <form className="correction-form" aria-labelledby={`${id}-title`} onSubmit={submit} noValidate>
+    <form className="correction-form" aria-labelledby={`${id}-title`} onSubmit={send} noValidate>
       <h3 id={`${id}-title`} ref={title} tabIndex={-1}>
         {words.correctTitle}
       </h3>
-      <p className="correction-form__cell">{nameOf(cell)}</p>
       <p className="correction-form__read">
+        <span className="correction-form__cell">{nameOf(cell)}</span>
         {words.readAs} <q lang="zh-CN">{printed.trim() === "" ? words.blank : printed}</q>
       </p>
-      <label htmlFor={`${id}-corrected`}>{words.shouldBe}</label>
-      <input
-        id={`${id}-corrected`}
-        value={corrected}
-        aria-invalid={fault === "needsChange" || fault === "needsAmount"}
-        aria-describedby={`${id}-fault`}
-        onChange={(event) => setCorrected(event.target.value)}
-      />
-      <label htmlFor={`${id}-reason`}>{words.reason}</label>
-      <input
-        id={`${id}-reason`}
-        value={reason}
-        placeholder={words.reasonHint}
-        required
-        aria-invalid={fault === "needsReason"}
-        aria-describedby={`${id}-fault`}
-        onChange={(event) => setReason(event.target.value)}
-      />
+      <div className="correction-form__fields">
+        <Field
+          label={words.shouldBe}
+          value={corrected}
+          set={setCorrected}
+          wrong={fault === "needsChange" || fault === "needsAmount"}
+          describedBy={`${id}-fault`}
+        />
+        <Field
+          label={words.reason}
+          value={reason}
+          set={setReason}
+          wrong={fault === "needsReason"}
+          describedBy={`${id}-fault`}
+          hint={words.reasonHint}
+        />
+      </div>
       <p className="correction-form__fault" id={`${id}-fault`} role="alert">
         {fault === null ? "" : words[fault]}
       </p>
-      <p className="correction-form__buttons">
-        <button type="submit" className="import-button import-button--first">
-          {words.apply}
-        </button>
-        {before && (
-          <button type="button" className="import-button" onClick={() => withdraw(cell.id)}>
-            {words.withdraw}
-          </button>
-        )}
-        <button type="button" className="import-button" onClick={close}>
-          {words.closeForm}
-        </button>
-      </p>
+      <Buttons withdraw={before && (() => withdraw(cell.id))} close={close} />
     </form>
   );
 }
 
-interface Entered {
-  readonly cell: Cell;
-  readonly printed: string;
-  readonly corrected: string;
-  readonly reason: string;
+interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly set: (value: string) => void;
+  readonly wrong: boolean;
+  readonly describedBy: string;
+  readonly hint?: string;
 }
 
-function faultOf({ cell, printed, corrected, reason }: Entered): Fault | null {
-  if (corrected === printed) return "needsChange";
-  if (cell.figure !== null && parseFigure(corrected) === null) return "needsAmount";
-  return reason.trim() === "" ? "needsReason" : null;
+function Field({ label, value, set, wrong, describedBy, hint }: FieldProps) {
+  const id = usePlainId();
+  return (
+    <p>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        value={value}
+        placeholder={hint}
+        aria-invalid={wrong}
+        aria-describedby={describedBy}
+        onChange={(event) => set(event.target.value)}
+      />
+    </p>
+  );
+}
+
+interface ButtonsProps {
+  readonly withdraw: (() => void) | null;
+  readonly close: () => void;
+}
+
+function Buttons({ withdraw, close }: ButtonsProps) {
+  const words = useMessages(importDeskMessages);
+  return (
+    <p className="correction-form__buttons">
+      <button type="submit" className="import-button import-button--first">
+        {words.apply}
+      </button>
+      {withdraw && (
+        <button type="button" className="import-button" onClick={withdraw}>
+          {words.withdraw}
+        </button>
+      )}
+      <button type="button" className="import-button" onClick={close}>
+        {words.closeForm}
+      </button>
+    </p>
+  );
 }

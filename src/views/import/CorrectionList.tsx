@@ -1,8 +1,7 @@
-import type { ChangeEvent } from "react";
 import { importDeskMessages } from "../../i18n/importDesk.ts";
 import { useMessages } from "../parts/useMessages.ts";
-import { usePlainId } from "../parts/usePlainId.ts";
 import type { Desk } from "./desk.ts";
+import { FileButton } from "./FileButton.tsx";
 import type { CellCorrection } from "./readingFacts.ts";
 import { useCellName } from "./useCellName.ts";
 import type { DeskControls } from "./useDesk.ts";
@@ -18,12 +17,6 @@ interface CorrectionListProps {
 /** The corrections in force, and their file to take away or to bring. */
 export function CorrectionList({ desk, controls, corrections, save, open }: CorrectionListProps) {
   const words = useMessages(importDeskMessages);
-  const id = usePlainId();
-  const openChosen = (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.currentTarget.files?.[0];
-    event.currentTarget.value = "";
-    if (file !== undefined) open(file);
-  };
   return (
     <section className="import-part">
       <h2>
@@ -41,18 +34,7 @@ export function CorrectionList({ desk, controls, corrections, save, open }: Corr
             {words.saveCorrections}
           </button>
         )}
-        <span className="file-button">
-          <input
-            className="visually-hidden"
-            id={`${id}-file`}
-            type="file"
-            accept=".json,application/json"
-            onChange={openChosen}
-          />
-          <label className="import-button" htmlFor={`${id}-file`}>
-            {words.openCorrections}
-          </label>
-        </span>
+        <FileButton label={words.openCorrections} accept=".json,application/json" open={open} />
       </p>
       {corrections.length > 0 && <p className="import-part__why">{words.correctionsKept}</p>}
     </section>

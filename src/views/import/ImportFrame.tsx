@@ -11,44 +11,52 @@ import "./importPage.css";
 export function ImportFrame({ children }: { readonly children: ReactNode }) {
   const frame = useMessages(frameMessages);
   const words = useMessages(importMessages);
-  const href = useHref();
-  const { language } = usePlace();
   const main = useRef<HTMLElement>(null);
-  const home = href({ budget: null, view: "overview", item: null });
-  const other = language === "en" ? "zh-CN" : "en";
   return (
     <>
       <button type="button" className="skip" onClick={() => main.current?.focus()}>
         {frame.skip}
       </button>
-      <header className="header">
-        <div className="header__inner import-header">
-          <a className="header__brand" href={home}>
-            {frame.siteName}
-            <span className="header__note">{frame.siteNote}</span>
-          </a>
-          <div className="header__tools">
-            <a className="header__tool" href={home}>
-              {words.back}
-            </a>
-            <DisplaySettings />
-            <a
-              className="header__tool"
-              href={href({ language: other })}
-              hrefLang={other}
-              lang={other}
-              aria-label={frame.otherLanguageName}
-            >
-              {frame.otherLanguage}
-            </a>
-          </div>
-        </div>
-      </header>
+      <ImportHeader />
       <main className="import-page" ref={main} tabIndex={-1}>
         <h1 className="import-page__title">{words.title}</h1>
         <p className="import-page__lead">{words.lead}</p>
         {children}
       </main>
     </>
+  );
+}
+
+function ImportHeader() {
+  const frame = useMessages(frameMessages);
+  const words = useMessages(importMessages);
+  const href = useHref();
+  const { language } = usePlace();
+  const home = href({ budget: null, view: "overview", item: null });
+  const other = language === "en" ? "zh-CN" : "en";
+  return (
+    <header className="header">
+      <div className="header__inner import-header">
+        <a className="header__brand" href={home}>
+          {frame.siteName}
+          <span className="header__note">{frame.siteNote}</span>
+        </a>
+        <div className="header__tools">
+          <a className="header__tool" href={home}>
+            {words.back}
+          </a>
+          <DisplaySettings />
+          <a
+            className="header__tool"
+            href={href({ language: other })}
+            hrefLang={other}
+            lang={other}
+            title={frame.otherLanguageName}
+          >
+            {frame.otherLanguage}
+          </a>
+        </div>
+      </div>
+    </header>
   );
 }

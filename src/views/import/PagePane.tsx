@@ -32,10 +32,7 @@ export function PagePane({ desk, controls, marks, draw }: PagePaneProps) {
       <div className="desk__bar">
         <h3 className="desk__pane-title">{words.pagePane}</h3>
         <Pager page={controls.page} pages={desk.pages} show={controls.showPage} />
-        <span className="desk__zoom">
-          <ZoomButton label={words.smaller} sign="−" to={zoom - 1} set={setZoom} />
-          <ZoomButton label={words.larger} sign="+" to={zoom + 1} set={setZoom} />
-        </span>
+        <ZoomButtons zoom={zoom} set={setZoom} />
       </div>
       <div className="desk__view desk__view--page" ref={pane}>
         {drawing.kind === "drawing" && (
@@ -59,6 +56,22 @@ export function PagePane({ desk, controls, marks, draw }: PagePaneProps) {
         )}
       </div>
     </section>
+  );
+}
+
+interface ZoomButtonsProps {
+  /** The step of magnification. */
+  readonly zoom: number;
+  readonly set: (zoom: number) => void;
+}
+
+function ZoomButtons({ zoom, set }: ZoomButtonsProps) {
+  const words = useMessages(importDeskMessages);
+  return (
+    <span className="desk__zoom">
+      <ZoomButton label={words.smaller} sign="−" to={zoom - 1} set={set} />
+      <ZoomButton label={words.larger} sign="+" to={zoom + 1} set={set} />
+    </span>
   );
 }
 

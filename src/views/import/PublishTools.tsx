@@ -60,7 +60,7 @@ function CatalogueEntryText({ entry }: { readonly entry: string }) {
       <p className="import-part__how">
         <label htmlFor={id}>{words.publishHow}</label>
       </p>
-      <textarea className="catalogue-entry" id={id} readOnly rows={14} value={entry} spellCheck={false} />
+      <textarea className="catalogue-entry" id={id} readOnly rows={9} value={entry} spellCheck={false} />
       <p className="import-part__buttons">
         <button type="button" className="import-button" onClick={copy}>
           {words.copy}

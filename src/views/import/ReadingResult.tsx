@@ -6,13 +6,13 @@ import { CorrectionForm } from "./CorrectionForm.tsx";
 import { CorrectionList } from "./CorrectionList.tsx";
 import { cellMarks } from "./cellMarks.ts";
 import { DoubtList } from "./DoubtList.tsx";
-import { buildDesk } from "./desk.ts";
+import { buildDesk, type Desk } from "./desk.ts";
 import { LinesPane } from "./LinesPane.tsx";
 import { PagePane } from "./PagePane.tsx";
 import type { CellCorrection, ReadingFacts } from "./readingFacts.ts";
 import type { SourcePage } from "./source.ts";
 import { TablePane } from "./TablePane.tsx";
-import { useDesk } from "./useDesk.ts";
+import { type DeskControls, useDesk } from "./useDesk.ts";
 import type { DrawPage } from "./useDrawnPage.ts";
 import "./desk.css";
 
@@ -38,7 +38,6 @@ export function ReadingResult(props: ReadingResultProps) {
   const desk = useMemo(() => buildDesk(budget), [budget]);
   const controls = useDesk(desk);
   const marks = useMemo(() => cellMarks(budget.tables, facts, corrections), [budget, facts, corrections]);
-  const chosen = desk.cell(controls.chosen);
   const isPdf = budget.provenance.source.medium === "pdf";
   const panes = { desk, controls } as const;
   return (
@@ -48,18 +47,10 @@ export function ReadingResult(props: ReadingResultProps) {
         <p className="import-part__why">{words.deskHint}</p>
         <div className="desk__panes">
           {isPdf ? <PagePane {...panes} marks={marks} draw={draw} /> : <LinesPane {...panes} lines={lines} />}
-          <TablePane {...panes} marks={marks} facts={facts} />
+          <TablePane {...panes} marks={marks} facts={facts}>
+            <ChosenCell {...props} desk={desk} controls={controls} />
+          </TablePane>
         </div>
-        {chosen && (
-          <CorrectionForm
-            key={`${chosen.id} ${chosen.text}`}
-            cell={chosen}
-            before={corrections.find(({ place }) => place === chosen.id) ?? null}
-            correct={props.correct}
-            withdraw={props.withdraw}
-            close={() => controls.choose(null)}
-          />
-        )}
         <p className="desk__told" role="status">
           {told}
         </p>
@@ -74,5 +65,26 @@ export function ReadingResult(props: ReadingResultProps) {
         />
       </div>
     </>
+  );
+}
+
+interface ChosenCellProps extends Pick<ReadingResultProps, "corrections" | "correct" | "withdraw"> {
+  readonly desk: Desk;
+  readonly controls: DeskControls;
+}
+
+/** The form for the chosen cell; begun anew when the cell or its text is another. */
+function ChosenCell({ desk, controls, corrections, correct, withdraw }: ChosenCellProps) {
+  const chosen = desk.cell(controls.chosen);
+  if (chosen === null) return null;
+  return (
+    <CorrectionForm
+      key={`${chosen.id} ${chosen.text}`}
+      cell={chosen}
+      before={corrections.find(({ place }) => place === chosen.id) ?? null}
+      correct={correct}
+      withdraw={withdraw}
+      close={() => controls.choose(null)}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, MouseEvent, PointerEvent } from "react";
 import type { Cell, Table } from "../../budget/budget.ts";
 import type { Desk } from "./desk.ts";
+import { hasMoved } from "./hasMoved.ts";
 import { nextCell } from "./nextCell.ts";
 import type { DeskControls } from "./useDesk.ts";
 
@@ -20,8 +21,9 @@ export function cellEvents({ desk, controls, pointed, table, accept }: CellEvent
       target instanceof Element ? (target.closest("[data-cell]")?.getAttribute("data-cell") ?? null) : null,
     );
   return {
-    onPointerOver: ({ target }: PointerEvent) => {
-      const cell = under(target);
+    onPointerOver: (event: PointerEvent) => {
+      if (!hasMoved(event)) return;
+      const cell = under(event.target);
       if (cell !== null && cell.id !== pointed?.id) controls.pointAt(cell);
     },
     onClick: ({ target }: MouseEvent) => {

@@ -4,7 +4,9 @@ const MARGIN = 24;
 export function scrollInside(pane: HTMLElement, element: Element): void {
   const outer = pane.getBoundingClientRect();
   const inner = element.getBoundingClientRect();
-  pane.scrollTop += overshoot(inner.top - outer.top, inner.bottom - outer.top, pane.clientHeight);
+  // The head of a table stays in sight and covers what is scrolled below it.
+  const top = outer.top + (pane.querySelector("thead")?.clientHeight ?? 0);
+  pane.scrollTop += overshoot(inner.top - top, inner.bottom - top, outer.top + pane.clientHeight - top);
   pane.scrollLeft += overshoot(inner.left - outer.left, inner.right - outer.left, pane.clientWidth);
 }
 

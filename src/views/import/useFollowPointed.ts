@@ -8,8 +8,10 @@ export function useFollowPointed(pane: RefObject<HTMLElement | null>, shown: unk
   // biome-ignore lint/correctness/useExhaustiveDependencies: cells that have just been put in must be looked up again
   useEffect(() => {
     const frame = pane.current;
-    if (frame === null || pointed === null || frame.matches(":hover")) return;
+    if (frame === null || pointed === null) return;
     const cell = frame.querySelector(`[data-cell="${pointed}"]`);
-    if (cell !== null) scrollInside(frame, cell);
+    // What lies under the pointer stays there, unless the form that a press opens would cover it.
+    if (cell !== null && (!cell.matches(":hover") || cell.matches("[aria-selected=true]")))
+      scrollInside(frame, cell);
   }, [pane, pointed, shown]);
 }
