@@ -18,7 +18,7 @@ export function changeOf(mention: ChangeMention): NonNullable<FileClaim["change"
 }
 
 /** 增加（减少） is a template left as it was: no direction is stated. */
-function directionOf(word: string): "increase" | "decrease" | "unchanged" {
+export function directionOf(word: string): "increase" | "decrease" | "unchanged" {
   if (/（|持平|不变/.test(word)) return "unchanged";
   return /增|上升/.test(word) ? "increase" : "decrease";
 }

@@ -11,6 +11,7 @@ import {
   type Mention,
   type ReasonMention,
 } from "./findMentions.ts";
+import { shareReason } from "./shareReason.ts";
 import type { TextRun } from "./textRun.ts";
 
 /** Money that belongs to the number of projects named before it. */
@@ -53,6 +54,7 @@ export function readClaims(section: ClaimSection): readonly FileClaim[] {
       const holder = changed ?? last;
       const between = section.run.text.slice(end, event.start);
       if (holder && !holder.reason && /^[，。；：,]*$/.test(between)) holder.reason = reasonOf(event.text);
+      else giveReasons(claims, shareReason({ claims, between, reason: event.text }));
       changed = undefined;
     } else if (last && SAME_CLAIM.test(event.words) && last.count && !last.amount) addFigure(last, event);
     else {
@@ -64,6 +66,13 @@ export function readClaims(section: ClaimSection): readonly FileClaim[] {
     if (event.kind === "mention") end += shareLength(section.run.text.slice(event.end));
   }
   return claims.slice(0, MOST_CLAIMS);
+}
+
+function giveReasons(claims: readonly OpenClaim[], reasons: ReturnType<typeof shareReason>): void {
+  for (const claim of claims) {
+    const reason = reasons.get(claim.id);
+    if (reason) claim.reason = reason;
+  }
 }
 
 /** A share stands between a figure and what is said of it. */
