@@ -34,9 +34,14 @@ export function columnName(column: number): string {
 export function cellPlace(address: string): { readonly row: number; readonly column: number } | null {
   const [, letters = "", digits = ""] = /^([A-Z]{1,3})(\d{1,7})$/.exec(address) ?? [];
   if (letters === "") return null;
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(digits) - 1, column: column - 1 };
+  return { row: Number(digits) - 1, column: columnNumber(letters) };
+}
+
+/** A is 0, AA is 26. */
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
 }
 
 /** The address of a cell, both counted from 0: 4, 1 is B5. */

@@ -1,5 +1,5 @@
 import { SHEET_LIMITS } from "./sheetLimits.ts";
-import { columnName, type SheetLooks } from "./sheetLooks.ts";
+import { columnName, columnNumber, type SheetLooks } from "./sheetLooks.ts";
 
 const TAG = /<(\/?)(?:\w{1,20}:)?(row|c|f|v|col|sheetView|mergeCell)(?=[\s/>])([^<>]*)>/g;
 
@@ -117,13 +117,6 @@ function hideColumns(reading: Reading, attributes: string): void {
   const first = Number(valueIn(attributes, ATTRIBUTES.first));
   const last = Math.min(Number(valueIn(attributes, ATTRIBUTES.last)), SHEET_LIMITS.columns);
   for (let column = first; column <= last; column += 1) reading.hiddenColumns.add(column - 1);
-}
-
-/** A is 0, AA is 26. */
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
 }
 
 function isHidden(attributes: string): boolean {

@@ -124,10 +124,10 @@ describe("readWorkbook", () => {
   });
 
   it.each([
-    ["tags that never end", "<row><c ".repeat(200_000)],
-    ["cells that never end", "<c><f>".repeat(400_000)],
-    ["names that never end", `<${"a".repeat(4_000_000)}`],
-    ["quotes that never end", `<c r="${"A".repeat(4_000_000)}`],
+    ["tags that never end", "<row><c ".repeat(100_000)],
+    ["cells that never end", "<c><f>".repeat(100_000)],
+    ["names that never end", `<${"a".repeat(1_000_000)}`],
+    ["quotes that never end", `<c r="${"A".repeat(1_000_000)}`],
   ])("does not hang on %s", async (_what, xml) => {
     const started = performance.now();
     await reasonFor(withSheet((before) => before.replace("<sheetData>", `<sheetData>${xml}`)));
