@@ -57,6 +57,7 @@ export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
   const context = await (await sharedBrowser()).newContext(printContextOptions(options));
   const watch = await watchPage(context, new URL(base).origin);
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   await page.goto(options.place === undefined ? base : `${base}#${options.place}`);
   await waitForFonts(page);
   return buildReader({ page, context, base, watch });
