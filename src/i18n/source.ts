@@ -19,7 +19,7 @@ export const sourceMessages = defineMessages(
     form: (project: string) => `Target form (${project})`,
     period: "whole period",
     annual: "this year",
-    narrative: (section: string) => `Narrative, section ${section}`,
+    narrative: (section: string) => `Narrative, section ${digits(section)}`,
     page: (page: number) => `page ${page}`,
     join: " · ",
   },
@@ -27,4 +27,12 @@ export const sourceMessages = defineMessages(
 
 function chineseNumber(number: string): string {
   return /^\d{1,2}$/.test(number) ? formatChineseNumber(Number(number)) : number;
+}
+
+/** The digits of a section that is numbered in Chinese: 十二 is 12. */
+function digits(section: string): string {
+  const number = Array.from({ length: 100 }, (_, index) => index).find(
+    (index) => formatChineseNumber(index) === section,
+  );
+  return number === undefined ? section : String(number);
 }

@@ -1,8 +1,9 @@
-import { memo } from "react";
+import { Fragment, memo } from "react";
 import type { FlowLabelLine, FlowNodeShape } from "../../geometry/flowLayout.ts";
 import { hueVariable } from "../../geometry/hue.ts";
 import { roundBox, roundLength } from "../../geometry/roundLength.ts";
 import { point, useHref } from "../../state/readingStore.ts";
+import { spaceAfter } from "../parts/spaceAfter.ts";
 
 interface FlowNodeLinkProps {
   readonly node: FlowNodeShape;
@@ -49,8 +50,11 @@ export const FlowNodeLink = memo(function FlowNodeLink({
         fontSize={node.label ? roundLength(node.label.fontSize) : undefined}
         className={node.label?.overBands ? "flow-node__label flow-node__label--halo" : "flow-node__label"}
       >
-        {node.label?.lines.map((line) => (
-          <LabelLine key={`${line.y}${line.name}`} line={line} />
+        {node.label?.lines.map((line, index, lines) => (
+          <Fragment key={`${line.y}${line.name}`}>
+            {spaceAfter(lines[index - 1]?.name)}
+            <LabelLine line={line} />
+          </Fragment>
         ))}
       </g>
     </a>

@@ -4,6 +4,7 @@ import { frameMessages } from "../../i18n/frame.ts";
 import { importLinkMessages } from "../../i18n/importLink.ts";
 import { PREVIEW } from "../../state/place.ts";
 import { useHref, usePlace } from "../../state/readingStore.ts";
+import { AroundPrinted } from "../parts/AroundPrinted.tsx";
 import { PrintedName } from "../parts/PrintedName.tsx";
 import { useMessages } from "../parts/useMessages.ts";
 
@@ -23,7 +24,8 @@ export function SiteFooter({ budget, entry }: SiteFooterProps) {
     <footer className="footer">
       <div className="footer__inner">
         <p>
-          {words.footerSource(source.title)} · {words.footerConverted(converted.on)}
+          <AroundPrinted say={words.footerSource} printed={source.title} /> ·{" "}
+          {words.footerConverted(converted.on)}
         </p>
         <p>{words.footerHow}</p>
         <p className="footer__links">

@@ -1,8 +1,9 @@
-import { memo } from "react";
+import { Fragment, memo } from "react";
 import { hueVariable, type Tone } from "../../geometry/hue.ts";
 import { roundLength } from "../../geometry/roundLength.ts";
 import type { ArcLabel, ArcLabelLine, SunburstArc } from "../../geometry/sunburst.ts";
 import { point, useHref } from "../../state/readingStore.ts";
+import { spaceAfter } from "../parts/spaceAfter.ts";
 import { usePlainId } from "../parts/usePlainId.ts";
 
 interface ArcLinkProps {
@@ -54,8 +55,11 @@ function LabelText({ label, tone }: { readonly label: ArcLabel; readonly tone: T
   if (label.kind !== "curved") {
     return (
       <g {...look}>
-        {label.lines.map((line) => (
-          <StraightLine key={`${line.text}${line.y}`} line={line} />
+        {label.lines.map((line, index) => (
+          <Fragment key={`${line.text}${line.y}`}>
+            {spaceAfter(label.lines[index - 1]?.text)}
+            <StraightLine line={line} />
+          </Fragment>
         ))}
       </g>
     );
@@ -64,6 +68,7 @@ function LabelText({ label, tone }: { readonly label: ArcLabel; readonly tone: T
     <g {...look}>
       {label.lines.map(({ text, role, path }, index) => (
         <g key={path}>
+          {spaceAfter(label.lines[index - 1]?.text)}
           <path id={`${id}-${index}`} d={path} fill="none" />
           <text data-role={role}>
             <textPath href={`#${id}-${index}`} startOffset="50%">

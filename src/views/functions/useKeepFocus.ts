@@ -5,20 +5,21 @@ export function useKeepFocus(frame: RefObject<SVGSVGElement | null>, place: stri
   const inside = useRef(false);
   const before = useRef(place);
   useEffect(() => {
-    const picture = frame.current;
-    if (picture === null) return;
-    const enter = () => {
-      inside.current = true;
+    // Chromium makes a tab stop of an svg element that itself listens to the focus: its parent listens instead.
+    const around = frame.current?.parentElement;
+    if (!around) return;
+    const enter = (event: FocusEvent) => {
+      inside.current = event.target instanceof Node && frame.current?.contains(event.target) === true;
     };
     const leave = (event: FocusEvent) => {
       // Without a new target the focused arc was removed by the zoom, or the window lost the focus: not a decision to leave.
       if (event.relatedTarget !== null) inside.current = false;
     };
-    picture.addEventListener("focusin", enter);
-    picture.addEventListener("focusout", leave);
+    around.addEventListener("focusin", enter);
+    around.addEventListener("focusout", leave);
     return () => {
-      picture.removeEventListener("focusin", enter);
-      picture.removeEventListener("focusout", leave);
+      around.removeEventListener("focusin", enter);
+      around.removeEventListener("focusout", leave);
     };
   }, [frame]);
   useEffect(() => {

@@ -3,6 +3,7 @@ import { projectsMessages } from "../../i18n/projects.ts";
 import type { IndicatorPair, PairKind } from "../../model/indicatorPairs.ts";
 import type { IndicatorQuality, Remark } from "../../review/quality/targetQuality.ts";
 import { useHref } from "../../state/readingStore.ts";
+import { AroundPrinted } from "../parts/AroundPrinted.tsx";
 import { FindingMark } from "../parts/FindingMark.tsx";
 import { PrintedName } from "../parts/PrintedName.tsx";
 import { Term } from "../parts/Term.tsx";
@@ -48,7 +49,7 @@ function IndicatorCells({ pair, remarks }: IndicatorCellsProps) {
         <MarkedName printed={pair.name} words={remarks.map(({ words }) => words)} />
         {pair.cuts.map(({ phase, printed }) => (
           <span className="indicators__cut" key={`${phase} ${printed}`}>
-            {words.printedAs(phase, printed)}
+            <AroundPrinted say={(text) => words.printedAs(phase, text)} printed={printed} />
           </span>
         ))}
       </th>

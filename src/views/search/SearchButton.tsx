@@ -21,10 +21,12 @@ export function SearchButton() {
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, []);
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
+  // While the dialog stands, the page behind it cannot take the focus.
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !open) button.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
   return (
     <>
       <button
@@ -40,7 +42,7 @@ export function SearchButton() {
       {open && (
         <ViewBoundary>
           <Suspense fallback={null}>
-            <SearchDialog onClose={close} />
+            <SearchDialog onClose={() => setOpen(false)} />
           </Suspense>
         </ViewBoundary>
       )}

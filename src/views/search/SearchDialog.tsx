@@ -35,7 +35,10 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const title = useId();
   useEffect(() => {
     const element = dialog.current;
-    if (element && !element.open) element.showModal();
+    if (element === null || element.open) return;
+    element.showModal();
+    // A dialog that opens gives the focus to its first button.
+    element.querySelector("input")?.focus();
   }, []);
   return (
     <dialog
@@ -89,14 +92,16 @@ function SearchField({ query, onChange, dialog }: SearchFieldProps) {
       event.preventDefault();
       first?.focus();
     }
-    if (event.key === "Enter") first?.click();
+    if (event.key === "Enter") {
+      // Else the same stroke would press the button that has the focus when the dialog is gone.
+      event.preventDefault();
+      first?.click();
+    }
   };
   return (
     <input
       className="search__field"
       type="search"
-      // biome-ignore lint/a11y/noAutofocus: the reader has just asked for this field
-      autoFocus
       value={query}
       maxLength={64}
       aria-label={words.field}

@@ -99,7 +99,9 @@ function Headword({ id, term }: { readonly id: string; readonly term: Heading })
       {explained && (
         <a className="headwords__link" href={href({ view: "terms", item: explained.id })}>
           {words.explained}
-          <span className="visually-hidden">: {term.title}</span>
+          <span className="visually-hidden">
+            : <span lang="zh-CN">{term.title}</span>
+          </span>
         </a>
       )}
     </li>

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { tablesMessages } from "../../i18n/tables.ts";
 import { useHref, usePlace } from "../../state/readingStore.ts";
+import { AroundPrinted } from "../parts/AroundPrinted.tsx";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { FormSheet } from "./FormSheet.tsx";
@@ -36,7 +37,9 @@ export function TablesView() {
     <div className="tables">
       <header className="tables__intro">
         <h1 className="tables__title">{words.title}</h1>
-        <p className="tables__lead">{words.intro(budget.provenance.source.title)}</p>
+        <p className="tables__lead">
+          <AroundPrinted say={words.intro} printed={budget.provenance.source.title} />
+        </p>
       </header>
       {current && <SheetIndex key={current.id} sheets={sheets} current={current} />}
       <SheetMarksContext.Provider value={marks}>

@@ -2,6 +2,7 @@ import { commonMessages } from "../../i18n/common.ts";
 import { termsMessages } from "../../i18n/terms.ts";
 import { wordingIn } from "../../i18n/wordingIn.ts";
 import { useHref, usePlace } from "../../state/readingStore.ts";
+import { AroundPrinted } from "../parts/AroundPrinted.tsx";
 import { useMessages } from "../parts/useMessages.ts";
 import { headwordId } from "../tables/readSelection.ts";
 import { useShowMarked } from "../tables/useShowMarked.ts";
@@ -30,7 +31,9 @@ export function TermEntryItem({ entry, marked, drawn }: TermEntryProps) {
         {marked && <span className="visually-hidden">{words.here}</span>}
         <p>{plain === null ? words.noPlain : wordingIn(plain, language)}</p>
         {also.length > 0 && (
-          <p className="term-entry__detail">{words.also(also.join(common.listSeparator))}</p>
+          <p className="term-entry__detail">
+            <AroundPrinted say={words.also} printed={also.join(common.listSeparator)} />
+          </p>
         )}
         <EntryLinks entry={entry} drawn={drawn} />
       </div>

@@ -106,7 +106,7 @@ describe("Sunburst of the published budget", () => {
     const markup = draw({ budget: published, place: { item: "208" } });
     expect(drawnLinks(markup).map(({ id }) => id)).toEqual(["20805", "2080505", "2080502"]);
     expect(drawnText(markup)).toEqual(expect.arrayContaining(["社会保障和就业支出", "12.74", "万元"]));
-    expect(markup).toContain('aria-label="返回上一级：全部支出"');
+    expect(markup).toContain('aria-label="社会保障和就业支出，12.74 万元；返回上一级：全部支出"');
   });
 });
 
