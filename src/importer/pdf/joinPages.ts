@@ -1,7 +1,7 @@
 import { lastOf } from "../lastOf.ts";
 import type { Grid, GridHead, GridRow } from "../table/grid.ts";
 import type { GridBlock } from "./gridBlock.ts";
-import { type RuledTable, readRuledTable } from "./readRuledTable.ts";
+import { MOST_HEADER_ROWS, type PlacedCells, type RuledTable, readRuledTable } from "./readRuledTable.ts";
 import { unruledCells } from "./unruledCells.ts";
 import type { UnruledColumns } from "./unruledColumns.ts";
 
@@ -30,7 +30,7 @@ export function joinPages(blocks: readonly GridBlock[]): JoinedPages {
   const unread: GridHead[] = [];
   for (const block of blocks) {
     const last = lastOf(grids);
-    const read = readBlock(block, block.head ? null : (last?.columns ?? null));
+    const read = readBlock(block, block.head ? undefined : last);
     if (block.head && read) grids.push(openGrid(block, block.head, read));
     else if (block.head) unread.push(block.head);
     else if (last && read && fits(read.table, last)) {
@@ -61,12 +61,25 @@ interface ReadBlock {
   readonly columns: UnruledColumns | null;
 }
 
-function readBlock({ grid, cells, lines, page }: GridBlock, before: UnruledColumns | null): ReadBlock | null {
-  if (lines === null) return { table: readRuledTable({ grid, cells, inferred: false }, page), columns: null };
-  const unruled = unruledCells(lines, before);
+function readBlock({ grid, cells, lines, page }: GridBlock, before: OpenGrid | undefined): ReadBlock | null {
+  if (lines === null) {
+    const drawn = { grid, cells, inferred: false };
+    return { table: before ? goOn(drawn, before, page) : readRuledTable(drawn, page), columns: null };
+  }
+  const unruled = unruledCells(lines, before?.columns ?? null);
   if (!unruled) return null;
   const { columns } = unruled;
   return { table: readRuledTable({ ...unruled, inferred: !columns.known }, page), columns };
+}
+
+/** A page that goes on with a table: rows of words at its head are rows, unless they repeat the header. */
+function goOn(drawn: PlacedCells, { titles }: OpenGrid, page: number): RuledTable {
+  for (let header = 1; header <= MOST_HEADER_ROWS; header += 1) {
+    const table = readRuledTable({ ...drawn, header }, page);
+    if (table.titles.every((title, index) => title.join(">") === titles[index]?.join(">"))) return table;
+  }
+  const table = readRuledTable(drawn, page);
+  return repeats(table, titles) ? table : readRuledTable({ ...drawn, header: 0 }, page);
 }
 
 function openGrid(block: GridBlock, head: GridHead, { table, columns }: ReadBlock): OpenGrid {
@@ -89,13 +102,14 @@ function fits(table: RuledTable, { titles }: OpenGrid): boolean {
 
 /** Rows of a later page; words that it takes for a header and that the table's header does not print are its first row. */
 function continued(table: RuledTable, titles: readonly (readonly string[])[]): readonly GridRow[] {
-  const same = table.titles.every(
-    (title, index) => title.length === 0 || lastOf(title) === lastOf(titles[index]),
-  );
   const first = table.rows[0];
-  if (same || !first) return table.rows;
+  if (repeats(table, titles) || !first) return table.rows;
   const cells = table.titles.map((title) => ({ text: title.join(""), box: null, inferred: true }));
   return [{ page: first.page, cells }, ...table.rows];
+}
+
+function repeats(table: RuledTable, titles: OpenGrid["titles"]): boolean {
+  return table.titles.every((title, index) => title.length === 0 || lastOf(title) === lastOf(titles[index]));
 }
 
 /** What is printed in a grid that fits no table: none of it is left out in silence. */

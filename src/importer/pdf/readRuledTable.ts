@@ -17,14 +17,18 @@ export interface PlacedCells {
   readonly grid: RuledGrid;
   readonly cells: readonly RuledCell[];
   readonly inferred: boolean;
+  /** How many rows are header; left out, those above the first row of data. */
+  readonly header?: number;
 }
 
-const MOST_HEADER_ROWS = 6;
+/** Headers of more rows than this are none. */
+export const MOST_HEADER_ROWS = 6;
 
 /** Reads the cells of one ruled grid as a table; columns that no row uses on their own are part of their neighbour. */
-export function readRuledTable({ grid, cells, inferred }: PlacedCells, page: number): RuledTable {
+export function readRuledTable(placed: PlacedCells, page: number): RuledTable {
+  const { grid, cells, inferred } = placed;
   const rowCount = grid.ys.length - 1;
-  const header = headerRows(cells, rowCount);
+  const header = placed.header ?? headerRows(cells, rowCount);
   const body = cells.filter((cell) => cell.row >= header);
   const used = grid.xs.slice(0, -1).flatMap((_, column) => (isUsed(column, cells, body) ? [column] : []));
   const titles = used.map((column) => titleOf(cells, column, header));
@@ -78,7 +82,13 @@ function rowOf(cells: readonly RuledCell[], columns: Columns): readonly GridCell
       const before = row[place];
       if (before && before.text !== "")
         row[place] = { text: `${before.text}${part.text}`, box: before.box, inferred: true };
-      else row[place] = { text: part.text, box: part.box, inferred: part.inferred || columns.inferred };
+      else
+        row[place] = {
+          text: part.text,
+          box: part.box,
+          inferred: part.inferred || columns.inferred,
+          ...(cell.lines.length > 1 ? { start: cell.lines[0]?.x ?? 0 } : {}),
+        };
     }
   }
   return row;

@@ -31,7 +31,8 @@ function gridOf(rules: readonly Rule[]): RuledGrid | null {
   const horizontal = rules.filter((rule) => rule.y1 === rule.y2);
   const xs = merge(vertical.map((rule) => rule.x1));
   const ys = merge(horizontal.map((rule) => rule.y1));
-  if (xs.length < 3 || ys.length < 3) return null;
+  // A single row may be what a page break left of a table.
+  if (xs.length < 3 || ys.length < 2) return null;
   return { xs, ys, regions: regionsOf({ xs, ys, vertical, horizontal }) };
 }
 

@@ -3,6 +3,7 @@ import type { FileRow, FileTable } from "../../budget/schema.ts";
 import { tableRoleOf } from "../recognise/tableRoles.ts";
 import { columnRolesOf, type RoleColumn } from "./columnRoles.ts";
 import type { Grid, GridRow } from "./grid.ts";
+import { indentByPlace } from "./indentByPlace.ts";
 import { lineRolesOf } from "./lineRoles.ts";
 import { markOddities } from "./markOddities.ts";
 import { readableAmounts } from "./readableAmounts.ts";
@@ -17,7 +18,8 @@ export function buildTable(
 ): { readonly table: FileTable; readonly unplaced: Grid["unplaced"] } {
   const role = tableRoleOf(read.head.title);
   const columns = columnRolesOf(read.titles, role);
-  const grid = readableAmounts(read, columns);
+  const readable = readableAmounts(read, columns);
+  const grid = role.startsWith("projects") ? indentByPlace(readable, columns) : readable;
   const sides = [...new Set(columns.map((column) => column.side))];
   const texts = grid.rows.map((row) => row.cells.map((cell) => cell.text));
   const bySide = sides.map((side) => lineRolesOf({ table: role, side, columns, rows: texts }));

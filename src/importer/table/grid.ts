@@ -9,6 +9,8 @@ export interface GridCell {
   readonly box: PlacedBox | null;
   /** True where its column or text had to be inferred. */
   readonly inferred: boolean;
+  /** Where the first of several lines begins: those below it may stand further left. */
+  readonly start?: number;
 }
 
 export interface GridRow {
