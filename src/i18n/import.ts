@@ -11,7 +11,7 @@ export const importMessages = defineMessages(
     drop: "把文件拖到这里",
     dropNow: "松开鼠标，开始读取",
     choose: "选择文件",
-    accepts: "带文字层的 PDF、从 PDF 取出的文本，一次一个文件，最大 60 MB。",
+    accepts: "带文字层的 PDF，XLSX、XLS 工作簿，或从 PDF 取出的文本。一次一个文件，最大 60 MB。",
     another: "换一个文件",
     reading: (name: string) => `正在读取 ${name}`,
     readingPage: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
@@ -62,7 +62,8 @@ export const importMessages = defineMessages(
     drop: "Drop a file here",
     dropNow: "Let go to read the file",
     choose: "Choose a file",
-    accepts: "A PDF with a text layer or text taken from one. One file at a time, up to 60 MB.",
+    accepts:
+      "A PDF with a text layer, an XLSX or XLS workbook, or text taken from a PDF. One file at a time, up to 60 MB.",
     another: "Another file",
     reading: (name: string) => `Reading ${name}`,
     readingPage: (page: number, pages: number) => `Page ${page} of ${pages}`,

@@ -2,9 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseBudgetText } from "../../src/budget/parseBudget.ts";
+import { publishedBudget } from "../budgets/publishedBudget.ts";
+import { planSheets } from "../importer/sheet/planSheets.ts";
+import { printXlsx } from "../importer/sheet/printXlsx.ts";
 import { openReader, type Reader } from "./reader.ts";
 import { printSmallPdf } from "./smallPdf.ts";
 
+const LAYOUT = { sheets: "many", header: "merged", indentation: "spaces", amounts: "numbers" } as const;
 const DOCUMENTS = resolve(import.meta.dirname, "../../../shared/documents");
 
 /** A table whose expenditure adds up to 2,900.00 and not to the 3,000.00 that it prints. */
@@ -145,6 +149,19 @@ describe("the import page", () => {
     }
     await page.getByRole("link", { name: "回到读取结果" }).click();
     await page.getByRole("heading", { name: "已读取 budget.pdf" }).waitFor();
+    reader.expectQuiet();
+    await reader.close();
+  });
+
+  it("lays a workbook's sheets beside what was read from them", async () => {
+    const sheets = planSheets(publishedBudget(), LAYOUT);
+    const reader = await openReader({ place: "/import", width: 1440, height: 1000 });
+    const { page } = reader;
+    await openFile(reader, "budget.xlsx", Buffer.from(printXlsx(sheets)));
+    await page.getByText("工作表“表1”，1 / 13").waitFor();
+    await page.locator('.read-cell[data-cell="t1.1.2"]').hover();
+    expect(await page.locator(".source-line--pointed").textContent()).toContain("一般公共服务支出");
+    expect(await reader.axe()).toEqual([]);
     reader.expectQuiet();
     await reader.close();
   });

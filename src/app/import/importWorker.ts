@@ -1,6 +1,6 @@
 import { importDocument } from "../../importer/importDocument.ts";
 import type { PdfImages } from "../../importer/pdf/openPdfImages.ts";
-import { LIMITS, type ReadSettings } from "../../importer/readBytes.ts";
+import { LIMITS } from "../../importer/readBytes.ts";
 import type { ReadDocument } from "../../importer/readDocument.ts";
 import { isRefusal, type Refusal, refuse } from "../../importer/refusal.ts";
 import { slugOf } from "../../importer/slugOf.ts";
@@ -29,7 +29,7 @@ self.addEventListener("message", (event: MessageEvent<ImportRequest>) => {
       void read(request);
       return;
     case "correct":
-      if (file !== null) void importFile(file, request.corrections);
+      if (file !== null) void importFile(file, request.corrections).catch(tellFailure);
       return;
     case "draw":
       drawing = drawing.then(() => draw(request));
@@ -39,41 +39,51 @@ self.addEventListener("message", (event: MessageEvent<ImportRequest>) => {
 async function read(asked: Request<"read">): Promise<void> {
   const { bytes, cMaps } = asked;
   const isPdf = String.fromCharCode(...bytes.slice(0, 1024)).includes("%PDF-");
-  const images = isPdf ? (await loadPdfReader()).openPdfImages(bytes, cMaps) : null;
-  file = { asked, sha256: sha256(bytes), images, document: null };
-  await importFile(file, asked.corrections);
+  try {
+    const images = isPdf ? (await loadPdfReader()).openPdfImages(bytes, cMaps) : null;
+    file = { asked, sha256: sha256(bytes), images, document: null };
+    await importFile(file, asked.corrections);
+  } catch (error) {
+    tellFailure(error);
+  }
+}
+
+/** A mistake of the program is told like a damaged file: the clerk can do the same about both. */
+function tellFailure(error: unknown): void {
+  tell(refuse("damaged", error instanceof Error ? error.message : String(error)));
 }
 
 async function importFile(open: OpenFile, corrections: Request<"correct">["corrections"]): Promise<void> {
   const { asked } = open;
-  try {
-    const result = await importDocument(asked.bytes, {
-      limits: LIMITS,
-      now: () => performance.now(),
-      onPage: (page, pages) => tell({ kind: "progress", page, pages }),
-      cMaps: asked.cMaps,
-      readPdf: (bytes, settings) => readPdfOnce(open, bytes, settings),
-      idOf: (body, year) => knownId(asked, body, year) ?? slugOf(body, year),
-      on: asked.on,
-      sha256: open.sha256,
-      corrections,
-    });
-    if (isRefusal(result)) return tell(result);
-    const lines = open.images === null ? readSourceLines(asked.bytes) : [];
-    tell({ kind: "imported", text: result.text, report: result.report, lines });
-  } catch (error) {
-    tell(refuse("damaged", error instanceof Error ? error.message : String(error)));
-  }
+  const result = await importDocument(asked.bytes, {
+    limits: LIMITS,
+    now: () => performance.now(),
+    onPage: (page, pages) => tell({ kind: "progress", page, pages }),
+    cMaps: asked.cMaps,
+    readPdf: async (bytes, settings) => {
+      const { readPdfDocument } = await import("../../importer/pdf/readPdfDocument.ts");
+      return readOnce(open, () => readPdfDocument(bytes, settings));
+    },
+    readWorkbook: async (bytes, settings) => {
+      const { readWorkbook } = await import("../../importer/sheet/readWorkbook.ts");
+      return readOnce(open, () => readWorkbook(bytes, settings));
+    },
+    idOf: (body, year) => knownId(asked, body, year) ?? slugOf(body, year),
+    on: asked.on,
+    sha256: open.sha256,
+    corrections,
+  });
+  if (isRefusal(result)) return tell(result);
+  const lines = await readSourceLines(asked.bytes, result.budget.provenance.source.medium);
+  tell({ kind: "imported", text: result.text, report: result.report, lines });
 }
 
-async function readPdfOnce(
+async function readOnce(
   open: OpenFile,
-  bytes: Uint8Array,
-  settings: ReadSettings,
+  read: () => Promise<ReadDocument | Refusal>,
 ): Promise<ReadDocument | Refusal> {
   if (open.document !== null) return open.document;
-  const { readPdfDocument } = await import("../../importer/pdf/readPdfDocument.ts");
-  const document = await readPdfDocument(bytes, settings);
+  const document = await read();
   if (!isRefusal(document)) open.document = document;
   return document;
 }

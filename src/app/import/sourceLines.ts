@@ -1,10 +1,20 @@
+import type { Budget } from "../../budget/budget.ts";
 import { readTextPages } from "../../importer/text/readTextPages.ts";
 import type { SourcePage } from "../../views/import/source.ts";
 
-/** The lines of a file of text, page by page; none for a file that is no text. */
-export function readSourceLines(bytes: Uint8Array): readonly SourcePage[] {
-  const text = decode(bytes);
-  return text === null ? [] : readTextPages(text);
+type Medium = Budget["provenance"]["source"]["medium"];
+
+/** The lines of a file that has no page images: of a text page by page, of a workbook sheet by sheet. */
+export async function readSourceLines(bytes: Uint8Array, medium: Medium): Promise<readonly SourcePage[]> {
+  switch (medium) {
+    case "pdf":
+      return [];
+    case "text":
+      return readTextPages(decode(bytes) ?? "").map((page) => ({ ...page, name: null }));
+    case "xlsx":
+    case "xls":
+      return (await import("../../importer/sheet/readSheetLines.ts")).readSheetLines(bytes);
+  }
 }
 
 function decode(bytes: Uint8Array): string | null {

@@ -53,6 +53,14 @@ function useDoubtText(desk: Desk): (doubt: Doubt) => string {
         const cell = desk.cell(doubt.cell);
         return cell ? `${cellName(cell)} · ${cell.text.trim() || words.blank}` : doubt.cell;
       }
+      case "picture":
+        return words.pageNumber(doubt.page);
+      case "unitless":
+        return tableName(doubt.table);
+      case "remark": {
+        const { kind, sheet, places } = doubt.remark;
+        return words.remarkAt(words.remarks[kind], sheet, places.join(words.and));
+      }
       case "missing":
         return wordingIn(TABLE_WORDS[doubt.role], language);
     }
@@ -76,6 +84,11 @@ function showDoubt(doubt: Doubt, desk: Desk, controls: DeskControls): (() => voi
       const cell = desk.cell(doubt.cell);
       return cell ? () => controls.choose(cell) : null;
     }
+    case "picture":
+      return () => controls.showPage(doubt.page);
+    case "unitless":
+      return () => controls.showTable(doubt.table);
+    case "remark":
     case "missing":
       return null;
   }

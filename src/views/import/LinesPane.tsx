@@ -16,19 +16,27 @@ interface LinesPaneProps {
   readonly lines: readonly SourcePage[];
 }
 
+const NONE: readonly string[] = [];
+
 /** The lines of a file that has no page images; the row that is pointed at is marked where its words stand. */
 export function LinesPane({ desk, controls, lines }: LinesPaneProps) {
   const words = useMessages(importDeskMessages);
   const pane = useRef<HTMLDivElement>(null);
   const { page } = controls;
-  const shown = lines.find(({ number }) => number === page)?.lines ?? [];
+  const source = lines.find(({ number }) => number === page);
+  const shown = source?.lines ?? NONE;
   const rows = useMemo(() => rowsByLine(desk, page, shown), [desk, page, shown]);
+  const label = source?.name
+    ? words.sheetOf(source.name, page, lines.length)
+    : words.pageOf(page, lines.length);
   useFollowPointed(pane, page);
   return (
     <section className="desk__pane" aria-label={words.linesPane}>
       <div className="desk__bar">
         <h3 className="desk__pane-title">{words.linesPane}</h3>
-        {lines.length > 0 && <Pager page={page} pages={lines.length} show={controls.showPage} />}
+        {lines.length > 0 && (
+          <Pager page={page} pages={lines.length} label={label} show={controls.showPage} />
+        )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard */}
       <div className="desk__view" ref={pane} tabIndex={0} role="group" aria-label={words.linesPane}>

@@ -31,7 +31,12 @@ export function PagePane({ desk, controls, marks, draw }: PagePaneProps) {
     <section className="desk__pane" aria-label={words.pagePane}>
       <div className="desk__bar">
         <h3 className="desk__pane-title">{words.pagePane}</h3>
-        <Pager page={controls.page} pages={desk.pages} show={controls.showPage} />
+        <Pager
+          page={controls.page}
+          pages={desk.pages}
+          label={words.pageOf(controls.page, desk.pages)}
+          show={controls.showPage}
+        />
         <ZoomButtons zoom={zoom} set={setZoom} />
       </div>
       <div className="desk__view desk__view--page" ref={pane}>

@@ -4,11 +4,13 @@ import { useMessages } from "../parts/useMessages.ts";
 interface PagerProps {
   readonly page: number;
   readonly pages: number;
+  /** Where the reader is, in words. */
+  readonly label: string;
   readonly show: (page: number) => void;
 }
 
 /** Turns the pages of the document. */
-export function Pager({ page, pages, show }: PagerProps) {
+export function Pager({ page, pages, label, show }: PagerProps) {
   const words = useMessages(importDeskMessages);
   return (
     <span className="desk__pager">
@@ -22,7 +24,7 @@ export function Pager({ page, pages, show }: PagerProps) {
         ‹
       </button>
       <span className="desk__page-number" role="status">
-        {words.pageOf(page, pages)}
+        {label}
       </span>
       <button
         type="button"

@@ -1,12 +1,15 @@
 import type { TableRole } from "../../budget/roles.ts";
-import type { ReadingFacts, SumThatDiffers } from "./readingFacts.ts";
+import type { ReadingFacts, SheetRemark, SumThatDiffers } from "./readingFacts.ts";
 
 /** The kinds of doubt, the gravest first. */
 export const DOUBT_KINDS = [
   "unread",
   "unplaced",
+  "picture",
   "sum-reading",
+  "unitless",
   "inferred",
+  "remark",
   "sum-document",
   "missing",
 ] as const;
@@ -17,6 +20,9 @@ export type Doubt =
   | { readonly kind: "unread"; readonly title: string; readonly page: number }
   | { readonly kind: "unplaced"; readonly table: string; readonly page: number; readonly text: string }
   | { readonly kind: "sum-reading" | "sum-document"; readonly sum: SumThatDiffers }
+  | { readonly kind: "picture"; readonly page: number }
+  | { readonly kind: "unitless"; readonly table: string }
+  | { readonly kind: "remark"; readonly remark: SheetRemark }
   | { readonly kind: "inferred"; readonly cell: string }
   | { readonly kind: "missing"; readonly role: TableRole };
 
@@ -30,6 +36,9 @@ export function listDoubts(facts: ReadingFacts): readonly DoubtGroup[] {
   const doubts: readonly Doubt[] = [
     ...facts.unread.map((table) => ({ kind: "unread" as const, ...table })),
     ...facts.unplaced.map((figure) => ({ kind: "unplaced" as const, ...figure })),
+    ...facts.pictures.map((page) => ({ kind: "picture" as const, page })),
+    ...facts.unitless.map((table) => ({ kind: "unitless" as const, table })),
+    ...facts.remarks.map((remark) => ({ kind: "remark" as const, remark })),
     ...facts.sums.map((sum) => ({ kind: kindOf(sum), sum })),
     ...facts.tables.flatMap(({ inferred }) => inferred.map((cell) => ({ kind: "inferred" as const, cell }))),
     ...facts.missing.map((role) => ({ kind: "missing" as const, role })),

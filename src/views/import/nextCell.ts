@@ -1,11 +1,11 @@
 import type { Cell, Table } from "../../budget/budget.ts";
 
-const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
+const STEPS: ReadonlyMap<string, readonly [rows: number, columns: number]> = new Map([
+  ["ArrowUp", [-1, 0]],
+  ["ArrowDown", [1, 0]],
+  ["ArrowLeft", [0, -1]],
+  ["ArrowRight", [0, 1]],
+]);
 
 interface Step {
   readonly table: Table;
@@ -18,7 +18,7 @@ interface Step {
 
 /** The cell that an arrow key leads to; null for other keys and at the edge of the table. */
 export function nextCell({ table, from, key, accept }: Step): Cell | null {
-  const step = STEPS[key];
+  const step = STEPS.get(key);
   if (step === undefined) return null;
   const cells = table.rows.flatMap((row) => row.cells);
   if (from === null || from.tableId !== table.id) return cells.find(accept) ?? null;

@@ -19,9 +19,21 @@ export interface ReadingFacts {
   /** Figures inside a table that found no cell. */
   readonly unplaced: readonly { readonly table: string; readonly page: number; readonly text: string }[];
   readonly sums: readonly SumThatDiffers[];
+  /** Tables that print no unit. */
+  readonly unitless: readonly string[];
+  /** Pages that are pictures and were not read. */
+  readonly pictures: readonly number[];
+  readonly remarks: readonly SheetRemark[];
   readonly forms: number;
   readonly claims: number;
   readonly whole: boolean;
+}
+
+/** What a reader of a workbook may overlook. */
+export interface SheetRemark {
+  readonly kind: "hidden-sheet" | "hidden-rows" | "hidden-columns" | "value-not-shown" | "title-from-sheet";
+  readonly sheet: string;
+  readonly places: readonly string[];
 }
 
 export interface SumThatDiffers {

@@ -1,6 +1,8 @@
 /** The lines of one page (or sheet) of a file that has no page images, as they stand in the file. */
 export interface SourcePage {
   readonly number: number;
+  /** The name of a sheet; null for a page. */
+  readonly name: string | null;
   readonly lines: readonly string[];
 }
 
