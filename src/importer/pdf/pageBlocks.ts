@@ -4,7 +4,7 @@ import { liftHead } from "./liftHead.ts";
 import { linesOf } from "./linesOf.ts";
 import type { PageContent } from "./pageContent.ts";
 import { isInside, ruledCells } from "./ruledCells.ts";
-import { ruledGrids } from "./ruledGrids.ts";
+import { type RuledGrid, ruledGrids } from "./ruledGrids.ts";
 import { headIn, headStart, joinNotes, notesIn } from "./tableHeadOf.ts";
 import { unruledBlocks } from "./unruledBlocks.ts";
 
@@ -19,7 +19,7 @@ const PAGE_NUMBER = /^[-—－\s]*\d{1,4}[-—－\s]*$|^第\s*\d+\s*页/;
 
 /** Parts a page into its ruled tables and its running text. */
 export function pageBlocks(page: PageContent): PageBlocks {
-  const grids = ruledGrids(page.rules).filter((grid) => page.words.some((word) => isInside(word, grid)));
+  const grids = ruledGrids(page.rules).filter((grid, place) => isTable(grid, page, place));
   const outside = linesOf(page.words.filter((word) => !grids.some((grid) => isInside(word, grid)))).filter(
     (line) => !PAGE_NUMBER.test(line.text),
   );
@@ -56,4 +56,10 @@ export function pageBlocks(page: PageContent): PageBlocks {
     grids: [...blocks, ...unruled.blocks].sort((a, b) => a.top - b.top),
     lines: outside.filter((line) => rest.has(line)).map((line) => line.text),
   };
+}
+
+/** Lines without words are decoration, unless nothing stands above them: a page that goes on with blank rows. */
+function isTable(grid: RuledGrid, { words }: PageContent, place: number): boolean {
+  const top = grid.ys[0] ?? 0;
+  return words.some((word) => isInside(word, grid)) || (place === 0 && !words.some((word) => word.y < top));
 }

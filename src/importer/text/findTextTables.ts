@@ -29,7 +29,7 @@ export function findTextTables(pages: readonly TextPage[]): TextRegions {
     const starts = tableStarts(page);
     const lines = page.lines.slice(0, starts[0]?.from ?? page.lines.length);
     const before = { number: page.number, lines };
-    goesOn = goesOn && isTabular(lines);
+    goesOn = goesOn && (isTabular(lines) || (starts.length === 0 && isBlank(lines)));
     if (goesOn) lastOf(tables)?.parts.push(before);
     else rest.push(before);
     starts.forEach((start, index) => {
@@ -72,6 +72,11 @@ function headFrom(lines: readonly string[], unitLine: number): number {
     if (!blank) from = index;
   }
   return from;
+}
+
+/** A page between two pages of a table may print nothing. */
+function isBlank(lines: readonly string[]): boolean {
+  return lines.every((line) => line.trim() === "");
 }
 
 /** Lines that go on with the table of the page before: rows, not sentences. */

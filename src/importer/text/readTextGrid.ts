@@ -19,7 +19,10 @@ export function readTextGrid(table: TextTable): Grid | null {
   const header = readHeader(first?.lines ?? []);
   if (!first || !header) return null;
   const columns = columnRolesOf(header.titles, tableRoleOf(table.head.title));
-  const parts = [{ number: first.number, lines: first.lines.slice(header.lines) }, ...later];
+  const parts = [
+    { number: first.number, lines: first.lines.slice(header.lines) },
+    ...later.map((part) => withoutHeader(part, header.titles)),
+  ];
   const notes: string[] = [];
   const unplaced: { page: number; text: string }[] = [];
   const rows = parts.flatMap((part) => readRows(part, { columns, notes, unplaced }));
@@ -36,6 +39,13 @@ export function readTextGrid(table: TextTable): Grid | null {
     pages: [first.number, ...pages.filter((page) => page !== first.number)],
     unplaced,
   };
+}
+
+/** A page that goes on with a table may print its header again. */
+function withoutHeader(part: TextPage, titles: Grid["titles"]): TextPage {
+  const again = readHeader(part.lines);
+  const same = again?.titles.every((title, index) => title.join(">") === titles[index]?.join(">"));
+  return again && same ? { ...part, lines: part.lines.slice(again.lines) } : part;
 }
 
 /** Amounts that stand without a name in most rows belong to a text whose rows were torn apart. */

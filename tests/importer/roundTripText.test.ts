@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { importDocument } from "../../src/importer/importDocument.ts";
+import { isRefusal, refusalMessage } from "../../src/importer/refusal.ts";
+import { arbitraryPlan } from "../budgets/generateBudget.ts";
+import { settingsFor } from "./importSettings.ts";
+import { formTables } from "./print/formTables.ts";
+import { printText } from "./print/printText.ts";
+import { seededRandom } from "./print/seededRandom.ts";
+import { differences } from "./print/tableLines.ts";
+
+const manners = fc.record({
+  seed: fc.nat(),
+  repeatsHeader: fc.boolean(),
+  breaks: fc.constantFrom(0, 0.05, 0.3),
+});
+
+describe("importDocument on printed text", () => {
+  it("reads text of the Shanxi form back: tables, rows, cells, codes, names and units", async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryPlan({ items: 8 }), manners, async (plan, { seed, ...manner }) => {
+        const tables = formTables(plan, "shanxi");
+        const cover = [`${plan.bodyName}${plan.year}年部门预算`];
+        const bytes = printText(cover, tables, { random: seededRandom(seed), ...manner });
+        const result = await importDocument(bytes, settingsFor(bytes));
+        if (isRefusal(result)) throw new Error(refusalMessage(result));
+        expect(differences(result.budget.tables, tables)).toEqual([]);
+        expect(result.report).toMatchObject({ whole: true, unplaced: [], unread: [] });
+      }),
+      { numRuns: 30, seed: 5 },
+    );
+  }, 30_000);
+});
