@@ -7,7 +7,7 @@ const DARK = "(prefers-color-scheme: dark)";
 
 /** Puts language, theme and text size of the place on the document; "auto" follows the reader's system. */
 export function useAppearance(): void {
-  const { language, theme, text, view } = usePlace();
+  const { page, language, theme, text, view } = usePlace();
   const systemDark = useSyncExternalStore(watchSystem, () => window.matchMedia(DARK).matches);
   useEffect(() => {
     const root = document.documentElement;
@@ -15,8 +15,9 @@ export function useAppearance(): void {
     root.dataset.text = text;
     root.dataset.theme = theme === "auto" ? systemTheme(systemDark) : theme;
     const words = messagesIn(frameMessages, language);
-    document.title = `${words.views[view]} · ${words.siteName}`;
-  }, [language, theme, text, systemDark, view]);
+    // The import page names itself.
+    if (page === "budget") document.title = `${words.views[view]} · ${words.siteName}`;
+  }, [language, theme, text, systemDark, page, view]);
 }
 
 function systemTheme(dark: boolean): "dark" | "light" {

@@ -186,6 +186,31 @@ describe("the import page", () => {
     await reader.close();
   });
 
+  it("takes a file that is dropped", async () => {
+    const reader = await openReader({ place: "/import" });
+    const { page } = reader;
+    const data = await page.evaluateHandle(
+      (bytes) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([new Uint8Array(bytes)], "dropped.pdf"));
+        return transfer;
+      },
+      [...PDF],
+    );
+    await page.dispatchEvent(".drop-zone", "drop", { dataTransfer: data });
+    await page.getByRole("heading", { name: "已读取 dropped.pdf" }).waitFor();
+    reader.expectQuiet();
+    await reader.close();
+  });
+
+  it("says so where the reading program cannot be fetched", async () => {
+    const reader = await openReader({ place: "/import?lang=en" });
+    await reader.page.route("**/importWorker*", (route) => route.abort());
+    await openFile(reader, "budget.pdf", PDF);
+    expect(await reader.page.getByRole("alert").textContent()).toContain("the reader did not start");
+    await reader.close();
+  });
+
   it("fits a narrow phone and the dark", async () => {
     const reader = await openReader({ place: "/import?theme=dark", width: 320, height: 640, touch: true });
     await openFile(reader, "budget.pdf", PDF);

@@ -21,11 +21,23 @@ export function ImportPage() {
   useEffect(() => {
     document.title = words.title;
   }, [words]);
+  useEffect(keepDropsHere, []);
   return (
     <ImportFrame>
       <ImportBody known={known} />
     </ImportFrame>
   );
+}
+
+/** A file dropped beside the zone must not take the place of the page, and of all that was corrected on it. */
+function keepDropsHere(): () => void {
+  const keep = (event: DragEvent) => event.preventDefault();
+  window.addEventListener("dragover", keep);
+  window.addEventListener("drop", keep);
+  return () => {
+    window.removeEventListener("dragover", keep);
+    window.removeEventListener("drop", keep);
+  };
 }
 
 function ImportBody({ known }: { readonly known: readonly CatalogueEntry[] | null }) {

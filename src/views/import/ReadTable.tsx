@@ -84,12 +84,11 @@ interface ReadCellProps {
 
 function ReadCell({ cell, chosen, mark }: ReadCellProps) {
   const pointed = useReading((reading) => reading.pointed === cell.id);
-  const kind = cell.figure === null ? "words" : "figure";
   const state = `${pointed ? " read-cell--pointed" : ""}${chosen ? " read-cell--chosen" : ""}`;
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
     <td
-      className={`read-cell read-cell--${kind} read-cell--${mark ?? "plain"}${state}`}
+      className={`read-cell read-cell--${kindOf(cell)} read-cell--${mark ?? "plain"}${state}`}
       id={`cell-${cell.id}`}
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the cell of a grid
       role="gridcell"
@@ -99,4 +98,12 @@ function ReadCell({ cell, chosen, mark }: ReadCellProps) {
       {cell.text}
     </td>
   );
+}
+
+const LONGEST_CODE = 4;
+
+/** Names need room; codes and other short words do not. */
+function kindOf({ figure, text }: Cell): "figure" | "name" | "words" {
+  if (figure !== null) return "figure";
+  return text.trim().length > LONGEST_CODE ? "name" : "words";
 }
