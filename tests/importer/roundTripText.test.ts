@@ -4,10 +4,12 @@ import { importDocument } from "../../src/importer/importDocument.ts";
 import { isRefusal, refusalMessage } from "../../src/importer/refusal.ts";
 import { arbitraryPlan } from "../budgets/generateBudget.ts";
 import { settingsFor } from "./importSettings.ts";
-import { formTables } from "./print/formTables.ts";
+import { FORMS, formTables } from "./print/formTables.ts";
+import { layOutPages } from "./print/layOutPages.ts";
+import { printLayout } from "./print/printLayout.ts";
 import { printText } from "./print/printText.ts";
 import { seededRandom } from "./print/seededRandom.ts";
-import { differences } from "./print/tableLines.ts";
+import { amountLines, differences } from "./print/tableLines.ts";
 
 const manners = fc.record({
   seed: fc.nat(),
@@ -30,4 +32,24 @@ describe("importDocument on printed text", () => {
       { numRuns: 30, seed: 5 },
     );
   }, 30_000);
+
+  it.each(FORMS)(
+    "reads no amount of the %s form into a wrong row or column where text keeps its layout",
+    async (form) => {
+      await fc.assert(
+        fc.asyncProperty(arbitraryPlan({ items: 8 }), manners, async (plan, { seed, ...manner }) => {
+          const tables = formTables(plan, form);
+          const cover = [[`${plan.bodyName}${plan.year}年部门预算`]];
+          const pages = layOutPages(cover, tables, { random: seededRandom(seed), turned: false, ...manner });
+          const bytes = printLayout(pages);
+          const result = await importDocument(bytes, settingsFor(bytes));
+          if (isRefusal(result)) throw new Error(refusalMessage(result));
+          if (!result.report.whole) return;
+          expect(amountLines(result.budget.tables)).toEqual(amountLines(tables));
+        }),
+        { numRuns: 10, seed: 5 },
+      );
+    },
+    30_000,
+  );
 });

@@ -13,6 +13,7 @@ export interface UnruledBlocks {
 /** A line that no table prints: a sentence, or the heading of a part. */
 const PROSE = /[。；]$|^第[一二三四五六七八九十]+部分|^[一二三四五六七八九十]+、[^\d]{4,40}(?:说明|情况)$/;
 const NOTE = /^(?:注|备注|说明)\s*\d?\s*[:：]/;
+const MONEY = /^-?[\d,]+\.\d{2}$/;
 const HEAD_LINES = 6;
 const FEWEST_ROWS = 3;
 
@@ -22,20 +23,24 @@ export function unruledBlocks(
   { page, alone }: { readonly page: number; readonly alone: boolean },
 ): UnruledBlocks {
   const starts = lines.flatMap((line, index) => (isUnitLine(line) && hasTitle(lines, index) ? [index] : []));
-  if (starts.length === 0)
-    return alone && isAllRows(lines) ? blockOf([], lines, page) : { blocks: [], used: [] };
+  const [first = -1] = starts;
+  const before = first < 0 ? lines : lines.slice(0, headFrom(lines, first));
+  const goesOn = alone && before.length > 0 && isAllRows(before) ? [blockOf([], before, page)] : [];
   const found = starts.map((start, place) => {
-    const from = Math.max(starts[place - 1] ?? 0, start - HEAD_LINES);
+    const from = Math.max(starts[place - 1] ?? goesOn[0]?.used.length ?? 0, start - HEAD_LINES);
     const above = lines.slice(from, start + 1);
     const next = starts[place + 1];
     const under = lines.slice(start + 1, next === undefined ? lines.length : headFrom(lines, next));
     return blockOf(above.slice(headStart(above)), under, page);
   });
-  return { blocks: found.flatMap((each) => each.blocks), used: found.flatMap((each) => each.used) };
+  const all = [...goesOn, ...found];
+  return { blocks: all.flatMap((each) => each.blocks), used: all.flatMap((each) => each.used) };
 }
 
 function isUnitLine(line: Line): boolean {
-  return unitIn(line.text) !== null && line.text.length < 80 && !/[。；]/.test(line.text);
+  return (
+    unitIn(line.text) !== null && line.text.replace(/\s+/g, " ").length < 80 && !/[。；]/.test(line.text)
+  );
 }
 
 function hasTitle(lines: readonly Line[], index: number): boolean {
@@ -52,14 +57,12 @@ function headFrom(lines: readonly Line[], start: number): number {
   return from;
 }
 
-/** Rows that go on from the page before. */
+/** Rows that go on from the page before, or so much as one: what is no sentence and prints an amount is not left out. */
 function isAllRows(lines: readonly Line[]): boolean {
+  if (lines.some((line) => PROSE.test(line.text.trim()))) return false;
+  if (lines.some((line) => segmentsOf(line).some((segment) => MONEY.test(segment.text)))) return true;
   const rows = lines.filter((line) => segmentsOf(line).some((segment) => isAmount(segment.text)));
-  return (
-    rows.length >= FEWEST_ROWS &&
-    rows.length > lines.length * 0.6 &&
-    !lines.some((line) => PROSE.test(line.text.trim()))
-  );
+  return rows.length >= FEWEST_ROWS && rows.length > lines.length * 0.6;
 }
 
 function blockOf(above: readonly Line[], under: readonly Line[], page: number): UnruledBlocks {
@@ -69,7 +72,7 @@ function blockOf(above: readonly Line[], under: readonly Line[], page: number): 
     end < 0 || !NOTE.test(under[end]?.text.trim() ?? "") ? [] : notesUpToProse(notesIn(under.slice(end)));
   const block: GridBlock = {
     page,
-    top: above[0]?.y ?? 0,
+    top: above[0]?.y ?? under[0]?.y ?? 0,
     grid: { xs: [], ys: [], regions: [] },
     cells: [],
     lines: body,

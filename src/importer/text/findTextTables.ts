@@ -50,7 +50,7 @@ interface Start {
 function tableStarts(page: TextPage): readonly Start[] {
   return page.lines.flatMap((line, index) => {
     const unit = unitIn(line);
-    if (unit === null || line.length > 80) return [];
+    if (unit === null || line.replace(/\s+/g, " ").length > 80) return [];
     const from = headFrom(page.lines, index);
     const head = page.lines.slice(from, index + 1);
     const title = lastWhere(head, (entry) => isTableTitle(entry) && labelNumber(entry) === null)?.trim();

@@ -1,4 +1,5 @@
 import type { Table } from "../../../src/budget/budget.ts";
+import { holdsAmounts } from "../../../src/budget/roles.ts";
 import type { FileTable } from "../../../src/budget/schema.ts";
 
 /** What a table prints, line by line, whichever way it was printed: head, columns with their roles, rows with theirs. */
@@ -27,6 +28,20 @@ export function differences(
   }))
     .filter((pair) => pair.printed !== pair.read)
     .slice(0, 6);
+}
+
+/** The amounts of every row that has some, with the code before them: what must be right even where names are torn apart. */
+export function amountLines(tables: readonly (Table | FileTable)[]): readonly string[] {
+  return tables.flatMap(({ number, columns, rows }) =>
+    rows.flatMap(({ cells }) => {
+      const kept = cells.map(textOf).map((text, index) => (isWord(columns[index]) ? "" : text));
+      return kept.some((text) => /\d/.test(text)) ? [[number, ...kept].join(" | ")] : [];
+    }),
+  );
+}
+
+function isWord(column: FileTable["columns"][number] | undefined): boolean {
+  return column !== undefined && !holdsAmounts(column.role) && !column.role.startsWith("code");
 }
 
 function textOf(cell: string | { readonly text: string }): string {
