@@ -9,7 +9,7 @@ export const hearingMessages = defineMessages(
     notKept:
       "这个浏览器不允许保存，或空间已满。议程现在只在这一页里，关掉就会丢失；请用“存成文件”留一份。它不会发送到任何地方。",
     add: "加入议程",
-    addNamed: (title: string) => `加入议程：${title}`,
+    addOf: "：",
     added: (number: number) => `已在议程第 ${number} 项`,
     full: "议程已满",
     empty: "议程还是空的",
@@ -73,7 +73,7 @@ export const hearingMessages = defineMessages(
     notKept:
       "This browser does not allow keeping, or its storage is full. The agenda is only on this page and is lost when it is closed; please save it to a file. Nothing is sent anywhere.",
     add: "Add to agenda",
-    addNamed: (title: string) => `Add to agenda: ${title}`,
+    addOf: ": ",
     added: (number: number) => `On the agenda, no. ${number}`,
     full: "The agenda is full",
     empty: "The agenda is empty",

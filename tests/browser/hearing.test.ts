@@ -42,7 +42,7 @@ describe("a deputy's agenda", () => {
       "已在议程第 1 项",
     );
     await open(reader, `/-/projects/${encodeURIComponent("招商引资工作经费")}`);
-    await button("加入议程：企业投资成本").click();
+    await reader.page.getByRole("button", { name: /^加入议程\s*：企业投资成本$/ }).click();
     await open(reader, "/-/tables/t5.1.5");
     await reader.page.locator(".mark-bar .add-to-agenda").click();
     await expect.poll(() => reader.page.locator(".header__count--agenda").textContent()).toContain("3");

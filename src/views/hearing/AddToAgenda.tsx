@@ -5,6 +5,7 @@ import { findItem } from "../../state/hearingAgenda.ts";
 import { printHearingPlace } from "../../state/hearingPlace.ts";
 import { addToAgenda, useHearing } from "../../state/hearingStore.ts";
 import { useHref } from "../../state/readingStore.ts";
+import { Mixed } from "../parts/Mixed.tsx";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useLanguage } from "../parts/useLanguage.ts";
 import { useMessages } from "../parts/useMessages.ts";
@@ -49,15 +50,13 @@ export function AddToAgenda({ kind, id, title }: AddToAgendaProps) {
     if (item) addToAgenda(of, item);
   };
   return (
-    <button
-      type="button"
-      className="add-to-agenda"
-      aria-label={words.addNamed(title)}
-      disabled={full}
-      onClick={add}
-    >
+    <button type="button" className="add-to-agenda" disabled={full} onClick={add}>
       <span aria-hidden="true">+ </span>
       {full ? words.full : words.add}
+      <span className="visually-hidden">
+        {words.addOf}
+        <Mixed text={title} />
+      </span>
     </button>
   );
 }

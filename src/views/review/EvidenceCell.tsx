@@ -1,6 +1,7 @@
 import { reviewMessages } from "../../i18n/review.ts";
 import type { Evidence } from "../../review/finding.ts";
 import { useHref, usePlace } from "../../state/readingStore.ts";
+import { Mixed } from "../parts/Mixed.tsx";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { evidenceLabel } from "./evidenceLabel.ts";
@@ -15,7 +16,9 @@ export function EvidenceCell({ evidence }: { readonly evidence: Evidence }) {
   const label = evidenceLabel(evidence, { budget, names, language });
   return (
     <a className="evidence" href={href({ view: "tables", item: evidence.source })}>
-      <span className="evidence__label">{label}</span>{" "}
+      <span className="evidence__label">
+        <Mixed text={label} />
+      </span>{" "}
       {printed === "" ? (
         <span className="evidence__blank">{words.blank}</span>
       ) : (

@@ -5,6 +5,7 @@ import { reviewMessages } from "../../i18n/review.ts";
 import type { Finding } from "../../review/finding.ts";
 import { usePlace } from "../../state/readingStore.ts";
 import { AddToAgenda } from "../hearing/AddToAgenda.tsx";
+import { Mixed } from "../parts/Mixed.tsx";
 import { useArrival } from "../parts/useArrival.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { FoldedFindings } from "./FoldedFindings.tsx";
@@ -31,13 +32,15 @@ export function FindingEntry({ finding, wanted }: FindingEntryProps) {
       <div className="finding__head">
         <h3 className="finding__title" ref={heading} tabIndex={-1}>
           <OutcomeSign sign={signOf(finding)} />
-          {say(finding.title)}
+          <Mixed text={say(finding.title)} />
         </h3>
         <Difference finding={finding} />
       </div>
       {wanted && <p className="finding__wanted">{words.highlighted}</p>}
       <SidesOfFinding finding={finding} />
-      <p className="finding__text">{say(finding.text)}</p>
+      <p className="finding__text">
+        <Mixed text={say(finding.text)} />
+      </p>
       <p className="finding__rule">{words.rule(finding.rule)}</p>
       <p className="finding__agenda">
         <AddToAgenda kind="finding" id={finding.id} title={say(finding.title)} />

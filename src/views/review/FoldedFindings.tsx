@@ -3,6 +3,7 @@ import { formatMoney } from "../../i18n/format.ts";
 import { reviewMessages } from "../../i18n/review.ts";
 import type { Finding } from "../../review/finding.ts";
 import { usePlace } from "../../state/readingStore.ts";
+import { Mixed } from "../parts/Mixed.tsx";
 import { useMessages } from "../parts/useMessages.ts";
 import { SidesOfFinding } from "./SidesOfFinding.tsx";
 import { useWording } from "./useWording.ts";
@@ -37,7 +38,7 @@ function FoldedFinding({ finding }: { readonly finding: Finding }) {
   return (
     <li className="folded__finding">
       <h4 className="folded__title">
-        {say(finding.title)}
+        <Mixed text={say(finding.title)} />
         <span className="folded__facts">
           {words.rule(finding.rule)}
           {difference &&
@@ -47,7 +48,9 @@ function FoldedFinding({ finding }: { readonly finding: Finding }) {
         </span>
       </h4>
       <SidesOfFinding finding={finding} />
-      <p className="folded__text">{say(finding.text)}</p>
+      <p className="folded__text">
+        <Mixed text={say(finding.text)} />
+      </p>
     </li>
   );
 }

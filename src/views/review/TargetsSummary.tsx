@@ -1,6 +1,7 @@
 import { qualityMessages } from "../../i18n/quality.ts";
 import type { FormQuality, Remark, TargetQuality } from "../../review/quality/targetQuality.ts";
 import { useHref } from "../../state/readingStore.ts";
+import { Mixed } from "../parts/Mixed.tsx";
 import { PrintedName } from "../parts/PrintedName.tsx";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useMessages } from "../parts/useMessages.ts";
@@ -78,7 +79,9 @@ function RuleCounts({ quality }: { readonly quality: TargetQuality }) {
         {counts.map(([first, ...rest]) =>
           first === undefined ? null : (
             <li key={first.rule}>
-              <span>{say(first.title)}</span>
+              <span>
+                <Mixed text={say(first.title)} />
+              </span>
               <span className="targets-summary__count">{words.places(rest.length + 1)}</span>
             </li>
           ),

@@ -2,6 +2,7 @@ import { hearingBriefMessages } from "../../../i18n/hearingBrief.ts";
 import { reviewMessages } from "../../../i18n/review.ts";
 import type { Finding } from "../../../review/finding.ts";
 import { sayFinding } from "../../../review/hearing/sayFinding.ts";
+import { Mixed } from "../../parts/Mixed.tsx";
 import { useReadingBudget } from "../../parts/readingBudget.ts";
 import { useMessages } from "../../parts/useMessages.ts";
 import { countDisagreements } from "../../review/countDisagreements.ts";
@@ -70,11 +71,12 @@ function BriefFinding({ finding, asked }: BriefFindingProps) {
     <article className="brief-finding">
       <h4 className="brief-finding__title">
         <OutcomeSign sign={signOf(finding)} />
-        {say(finding.title)} <span className="brief-finding__rule">{names.rule(finding.rule)}</span>
+        <Mixed text={say(finding.title)} />{" "}
+        <span className="brief-finding__rule">{names.rule(finding.rule)}</span>
       </h4>
       {asked === null && <SidesOfFinding finding={finding} />}
       <p className="brief-finding__text">
-        {say(finding.text)}
+        <Mixed text={say(finding.text)} />
         {asked !== null && ` ${words.asked(asked)}`}
       </p>
       {finding.because.length > 0 && (

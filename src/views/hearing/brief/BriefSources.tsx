@@ -1,5 +1,6 @@
 import { hearingBriefMessages } from "../../../i18n/hearingBrief.ts";
 import { useHref, usePlace } from "../../../state/readingStore.ts";
+import { Mixed } from "../../parts/Mixed.tsx";
 import { useReadingBudget } from "../../parts/readingBudget.ts";
 import { useMessages } from "../../parts/useMessages.ts";
 import { evidenceLabel } from "../../review/evidenceLabel.ts";
@@ -39,7 +40,9 @@ export function BriefSources({ entries }: { readonly entries: readonly AgendaEnt
                   {evidence.source}
                 </a>
               </td>
-              <td>{evidenceLabel(evidence, { budget, names, language })}</td>
+              <td>
+                <Mixed text={evidenceLabel(evidence, { budget, names, language })} />
+              </td>
               <td className="brief-sources__number numeral" lang="zh-CN">
                 {evidence.printed.trim() === "" ? words.blank : evidence.printed}
               </td>

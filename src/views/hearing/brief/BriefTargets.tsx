@@ -4,6 +4,7 @@ import { projectsMessages } from "../../../i18n/projects.ts";
 import { qualityMessages } from "../../../i18n/quality.ts";
 import { groupIndicators, type IndicatorPair } from "../../../model/indicatorPairs.ts";
 import type { FormQuality, Remark } from "../../../review/quality/targetQuality.ts";
+import { Mixed } from "../../parts/Mixed.tsx";
 import { PrintedName } from "../../parts/PrintedName.tsx";
 import { useReadingBudget } from "../../parts/readingBudget.ts";
 import { useMessages } from "../../parts/useMessages.ts";
@@ -98,7 +99,10 @@ function RemarkLines({ remarks }: { readonly remarks: readonly Remark[] }) {
     <ul className="brief-targets__remarks">
       {remarks.map((remark) => (
         <li key={remark.id}>
-          <strong>{say(remark.title)}</strong> {say(remark.suggestion)}
+          <strong>
+            <Mixed text={say(remark.title)} />
+          </strong>{" "}
+          <Mixed text={say(remark.suggestion)} />
         </li>
       ))}
     </ul>

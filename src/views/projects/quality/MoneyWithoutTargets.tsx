@@ -1,6 +1,7 @@
 import { qualityMessages } from "../../../i18n/quality.ts";
 import type { MoneyWithoutTargets as Money } from "../../../review/quality/targetQuality.ts";
 import { useHref } from "../../../state/readingStore.ts";
+import { Mixed } from "../../parts/Mixed.tsx";
 import { useMessages } from "../../parts/useMessages.ts";
 import { useWording } from "../../review/useWording.ts";
 import "./quality.css";
@@ -17,7 +18,9 @@ export function MoneyWithoutTargets({ money }: { readonly money: readonly Money[
       <ul>
         {money.map(({ remark }) => (
           <li key={remark.id}>
-            <a href={href({ view: "tables", item: remark.source })}>{say(remark.text)}</a>
+            <a href={href({ view: "tables", item: remark.source })}>
+              <Mixed text={say(remark.text)} />
+            </a>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { qualityMessages } from "../../../i18n/quality.ts";
 import { QUALITY_RULES } from "../../../review/quality/qualityRules.ts";
 import type { Remark } from "../../../review/quality/targetQuality.ts";
+import { Mixed } from "../../parts/Mixed.tsx";
 import { useMessages } from "../../parts/useMessages.ts";
 import { useWording } from "../../review/useWording.ts";
 import "./quality.css";
@@ -13,15 +14,19 @@ export function RemarkList({ remarks }: { readonly remarks: readonly Remark[] })
     <ul className="remarks">
       {remarks.map((remark) => (
         <li className="remarks__remark" key={remark.id}>
-          <p className="remarks__title">{say(remark.title)}</p>
-          <p>{say(remark.text)}</p>
+          <p className="remarks__title">
+            <Mixed text={say(remark.title)} />
+          </p>
+          <p>
+            <Mixed text={say(remark.text)} />
+          </p>
           <p>
             <span className="remarks__lead">{words.wouldHelp}</span>
-            {say(remark.suggestion)}
+            <Mixed text={say(remark.suggestion)} />
           </p>
           <p className="remarks__basis">
             {words.basis}
-            {say(QUALITY_RULES[remark.rule].basis)}
+            <Mixed text={say(QUALITY_RULES[remark.rule].basis)} />
           </p>
         </li>
       ))}

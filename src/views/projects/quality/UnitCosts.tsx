@@ -1,5 +1,6 @@
 import { qualityMessages } from "../../../i18n/quality.ts";
 import type { UnitCost } from "../../../review/quality/targetQuality.ts";
+import { Mixed } from "../../parts/Mixed.tsx";
 import { useMessages } from "../../parts/useMessages.ts";
 import { useWording } from "../../review/useWording.ts";
 import "./quality.css";
@@ -16,7 +17,9 @@ export function UnitCosts({ costs }: { readonly costs: readonly UnitCost[] }) {
       </h4>
       <ul>
         {costs.map((cost) => (
-          <li key={cost.indicator}>{say(cost.text)}</li>
+          <li key={cost.indicator}>
+            <Mixed text={say(cost.text)} />
+          </li>
         ))}
       </ul>
     </div>
