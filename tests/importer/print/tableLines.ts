@@ -1,5 +1,5 @@
 import type { Table } from "../../../src/budget/budget.ts";
-import { holdsAmounts } from "../../../src/budget/roles.ts";
+import { type ColumnRole, holdsAmounts } from "../../../src/budget/roles.ts";
 import type { FileTable } from "../../../src/budget/schema.ts";
 
 /** What a table prints, line by line, whichever way it was printed: head, columns with their roles, rows with theirs. */
@@ -40,7 +40,7 @@ export function amountLines(tables: readonly (Table | FileTable)[]): readonly st
   );
 }
 
-function isWord(column: FileTable["columns"][number] | undefined): boolean {
+function isWord(column: { readonly role: ColumnRole } | undefined): boolean {
   return column !== undefined && !holdsAmounts(column.role) && !column.role.startsWith("code");
 }
 
