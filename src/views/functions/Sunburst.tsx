@@ -35,6 +35,9 @@ const KEYS: Readonly<Record<string, ArcDirection>> = {
   End: "last",
 };
 
+/** The disc, where it leads one level up. */
+const CENTRE = ".centre--link";
+
 /** The zoomable sunburst: every arc a link, one tab stop, arrow keys along siblings and levels. */
 export function Sunburst({ tree, item, layout }: SunburstProps) {
   const words = useMessages(functionsMessages);
@@ -54,10 +57,15 @@ export function Sunburst({ tree, item, layout }: SunburstProps) {
       return;
     }
     const direction = KEYS[event.key];
-    const next = direction && current ? nextArc(layout, current, direction) : null;
-    if (!direction) return;
+    if (!direction || current === null) return;
     event.preventDefault();
-    if (next === null) return;
+    const centre = frame.current?.querySelector<SVGAElement>(CENTRE);
+    const next = event.target === centre ? current : nextArc(layout, current, direction);
+    if (next === null) {
+      // Beyond the innermost ring lies the disc, which leads one level up.
+      if (direction === "out") centre?.focus();
+      return;
+    }
     setRoving(next);
     frame.current?.querySelector<SVGAElement>(`[data-arc="${CSS.escape(next)}"]`)?.focus();
   };

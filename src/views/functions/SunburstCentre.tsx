@@ -37,6 +37,7 @@ export function SunburstCentre({ layout, rootName, scale }: SunburstCentreProps)
   return (
     <a
       className="centre centre--link"
+      tabIndex={-1}
       href={href({ view: "functions", item: itemOf(focus.parentId) })}
       aria-label={[words.arc(name, amount, unit, ""), words.up(parentName)].join(
         language === "en" ? "; " : "；",

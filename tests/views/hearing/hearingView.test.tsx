@@ -187,7 +187,9 @@ describe("the quality of targets", () => {
   it("offers every finding and every indicator for the agenda", () => {
     const reviewed = renderAt(<ReviewView />, { budget, checked, place: { view: "review" } });
     expect(reviewed.match(/加入议程<span class="visually-hidden">：/g)).toHaveLength(checked.findings.length);
-    expect(project("招商引资工作经费").match(/加入议程<span class="visually-hidden">：/g)?.length).toBeGreaterThanOrEqual(9);
+    expect(
+      project("招商引资工作经费").match(/加入议程<span class="visually-hidden">：/g)?.length,
+    ).toBeGreaterThanOrEqual(9);
   });
 });
 
