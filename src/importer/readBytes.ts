@@ -34,7 +34,7 @@ export async function readBytes(bytes: Uint8Array, settings: ReadSettings): Prom
   if (start.startsWith("PK") || start.startsWith("\u00d0\u00cf\u0011\u00e0"))
     return settings.readWorkbook?.(bytes, settings) ?? refuse("spreadsheet");
   const text = decodeText(bytes);
-  if (text === null) return refuse("not-a-document");
+  if (text === null) return refuse(isCutShort(bytes) ? "damaged" : "not-a-document");
   if (bytes.length > MOST_TEXT_BYTES) return refuse("too-large", `${bytes.length} bytes`);
   return readTextDocument(text);
 }
@@ -50,6 +50,16 @@ function decodeText(bytes: Uint8Array): string | null {
     }
   }
   return null;
+}
+
+/** Text that ends in the middle of a character was cut. */
+function isCutShort(bytes: Uint8Array): boolean {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return text !== "" && !hasControls(text);
+  } catch {
+    return false;
+  }
 }
 
 function hasControls(text: string): boolean {

@@ -40,6 +40,7 @@ describe("importDocument", () => {
     ["an archive", bytesOf("PK\u0003\u0004 something"), "spreadsheet"],
     ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), "not-a-document"],
     ["text that is no budget", bytesOf("今天天气很好。\n没有表格。\n"), "no-tables"],
+    ["text that ends in the middle of a character", bytesOf("部门预算").slice(0, -1), "damaged"],
     ["a PDF that is only its first line", bytesOf("%PDF-1.7\n"), "damaged"],
     ["a PDF without a word on its pages", emptyPdf(), "scanned"],
     ["a PDF that asks for a password", emptyPdf(LOCK), "encrypted"],

@@ -66,11 +66,11 @@ describe("importDocument on PDFs that were tampered with", () => {
 
   it("answers a file that is cut, with its end put back, with printed rows or a reason", async () => {
     await fc.assert(
-      fc.asyncProperty(cases, fc.double({ min: 0, max: 1, noNaN: true }), async (each, share) => {
+      fc.asyncProperty(cases, fc.integer({ min: 0, max: 1000 }), async (each, share) => {
         const { tables, pages } = pagesOf(each);
         const bytes = printPdf(pages);
-        const end = new TextEncoder().encode("\n%%EOF\n");
-        const cut = new Uint8Array([...bytes.slice(0, Math.floor(bytes.length * share)), ...end]);
+        const end = new TextEncoder().encode("\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+        const cut = new Uint8Array([...bytes.slice(0, Math.floor((bytes.length * share) / 1000)), ...end]);
         const printed = new Set(rowsPrinted(tables));
         const read = await saidToBeWhole(cut);
         expect(rowsPrinted(read).filter((row) => !printed.has(row))).toEqual([]);
@@ -96,9 +96,9 @@ describe("importDocument on PDFs that were tampered with", () => {
 describe("importDocument on text that was tampered with", () => {
   it("reads only rows that stand in the text where it is cut", async () => {
     await fc.assert(
-      fc.asyncProperty(cases, fc.double({ min: 0, max: 1, noNaN: true }), async (each, share) => {
+      fc.asyncProperty(cases, fc.integer({ min: 0, max: 1000 }), async (each, share) => {
         const { text } = textOf(each);
-        const cut = text.slice(0, Math.floor(text.length * share));
+        const cut = text.slice(0, Math.floor((text.length * share) / 1000));
         const read = await saidToBeWhole(new TextEncoder().encode(cut));
         expect(rowsPrinted(read).filter((row) => !squeezed(cut).includes(row))).toEqual([]);
       }),
