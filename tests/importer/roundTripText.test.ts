@@ -34,7 +34,7 @@ describe("importDocument on printed text", () => {
   }, 30_000);
 
   it.each(FORMS)(
-    "reads no amount of the %s form into a wrong row or column where text keeps its layout",
+    "reads no amount of the %s form into a wrong place where text keeps its layout, or marks it as inferred",
     async (form) => {
       await fc.assert(
         fc.asyncProperty(arbitraryPlan({ items: 8 }), manners, async (plan, { seed, ...manner }) => {
@@ -44,8 +44,11 @@ describe("importDocument on printed text", () => {
           const bytes = printLayout(pages);
           const result = await importDocument(bytes, settingsFor(bytes));
           if (isRefusal(result)) throw new Error(refusalMessage(result));
-          if (!result.report.whole) return;
-          expect(amountLines(result.budget.tables)).toEqual(amountLines(tables));
+          const { report, budget } = result;
+          if (!report.whole) return;
+          const certain = report.tables.filter((table) => table.confidence === "certain").map(({ id }) => id);
+          const isCertain = ({ id }: { readonly id: string }) => certain.includes(id);
+          expect(amountLines(budget.tables.filter(isCertain))).toEqual(amountLines(tables.filter(isCertain)));
         }),
         { numRuns: 10, seed: 5 },
       );

@@ -8,7 +8,7 @@ import { type Segment, segmentsOf } from "./segmentsOf.ts";
 export interface UnruledColumns {
   readonly titles: readonly (readonly string[])[];
   readonly spans: readonly Span[];
-  /** True where the header is that of a known form; otherwise the columns are inferred from the white between them. */
+  /** True where the header is that of a known form and every column holds words; otherwise columns are inferred. */
   readonly known: boolean;
 }
 
@@ -37,7 +37,9 @@ export function unruledColumns(header: readonly Line[], body: readonly Line[]): 
     }
   }
   if (known)
-    return spans.length === known.titles.length ? { titles: known.titles, spans, known: true } : null;
+    return spans.length === known.titles.length
+      ? { titles: known.titles, spans, known: merge(rows).length === spans.length }
+      : null;
   const titles = spans.map((span) => titleOf(span, spans, heads));
   return spans.length < 2 || titles.every((title) => title.length === 0)
     ? null
