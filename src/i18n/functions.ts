@@ -10,6 +10,7 @@ export const functionsMessages = defineMessages(
     picture: "支出功能分类旭日图",
     keys: "按 Tab 进入图中，左右键在同级间移动，下键进入下级，上键回上级，回车放大，Esc 返回。",
     hatched: "斜纹：上年结转",
+    flagged: "，与文件中别处的数字不一致",
     arc: (name: string, amount: string, unit: string, share: string) =>
       [name, amount === "" ? "未公开" : `${amount} ${unit}`, share === "" ? "" : `占全部支出 ${share}`]
         .filter(Boolean)
@@ -40,6 +41,7 @@ export const functionsMessages = defineMessages(
     picture: "Sunburst of the functional classification",
     keys: "Tab enters the picture; left and right move among siblings, down goes in, up goes out, Enter zooms, Escape goes back.",
     hatched: "Hatched: carried over",
+    flagged: "; does not agree with another figure in the document",
     arc: (name: string, amount: string, unit: string, share: string) =>
       [
         name,

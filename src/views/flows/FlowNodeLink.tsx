@@ -3,6 +3,7 @@ import type { FlowLabelLine, FlowNodeShape } from "../../geometry/flowLayout.ts"
 import { hueVariable } from "../../geometry/hue.ts";
 import { roundBox, roundLength } from "../../geometry/roundLength.ts";
 import { point, useHref } from "../../state/readingStore.ts";
+import { PictureFlag } from "../parts/PictureFlag.tsx";
 import { spaceAfter } from "../parts/spaceAfter.ts";
 
 interface FlowNodeLinkProps {
@@ -11,6 +12,8 @@ interface FlowNodeLinkProps {
   readonly tabStop: boolean;
   readonly selected: boolean;
   readonly lit: boolean;
+  /** Where its flag stands, if a finding sets its figure against another: above an upright bar, on a lying one. */
+  readonly flag: "above" | "on" | null;
   readonly onFocus: (id: string) => void;
 }
 
@@ -21,6 +24,7 @@ export const FlowNodeLink = memo(function FlowNodeLink({
   tabStop,
   selected,
   lit,
+  flag,
   onFocus,
 }: FlowNodeLinkProps) {
   const href = useHref();
@@ -45,6 +49,8 @@ export const FlowNodeLink = memo(function FlowNodeLink({
       <rect className="flow-node__target" {...roundBox(target)} rx={3} />
       <rect className="flow-node__bar" {...roundBox(bar)} fill={fill} />
       {node.swatch && <rect className="flow-node__swatch" {...roundBox(node.swatch)} rx={1.5} fill={fill} />}
+      {flag === "above" && <PictureFlag x={(x0 + x1) / 2} y={y0 - 8} />}
+      {flag === "on" && <PictureFlag x={x0 + 9} y={(y0 + y1) / 2} />}
       {node.label?.leader && <path className="flow-node__leader" d={node.label.leader} stroke={fill} />}
       <g
         fontSize={node.label ? roundLength(node.label.fontSize) : undefined}

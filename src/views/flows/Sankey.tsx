@@ -1,14 +1,17 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { unitName } from "../../budget/unitName.ts";
 import { fitFontSize } from "../../geometry/fitFontSize.ts";
-import type { FlowLayout } from "../../geometry/flowLayout.ts";
+import type { FlowLayout, FlowNodeShape } from "../../geometry/flowLayout.ts";
 import { type FlowDirection, nextFlowNode } from "../../geometry/nextFlowNode.ts";
 import { roundBox, roundLength } from "../../geometry/roundLength.ts";
 import { flowsMessages } from "../../i18n/flows.ts";
+import { sourcesOf } from "../../model/amount.ts";
 import type { FlowGraph } from "../../model/flowGraph.ts";
 import { go } from "../../state/mirrorAddress.ts";
 import { point, selectPointed, useReading } from "../../state/readingStore.ts";
+import { contradictionOf } from "../parts/findingAbout.ts";
 import { HatchPattern } from "../parts/HatchPattern.tsx";
+import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useLanguage } from "../parts/useLanguage.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { usePlainId } from "../parts/usePlainId.ts";
@@ -25,6 +28,8 @@ interface SankeyProps {
   readonly item: string | null;
   readonly layout: FlowLayout;
 }
+
+const FLAG_PLACES = { horizontal: "above", vertical: "on" } as const;
 
 /** The size of headings relative to labels. */
 const HEADING = 0.9;
@@ -54,6 +59,7 @@ export function Sankey({ graph, item, layout }: SankeyProps) {
   const unit = unitName(graph.unit, useLanguage());
   const pointed = useReading(selectPointed);
   const hatch = usePlainId();
+  const { review } = useReadingBudget();
   const frame = useRef<SVGSVGElement>(null);
   const [roving, setRoving] = useState<string | null>(null);
   const current = layout.nodes.some((node) => node.id === roving) ? roving : (layout.nodes[0]?.id ?? null);
@@ -69,6 +75,8 @@ export function Sankey({ graph, item, layout }: SankeyProps) {
     setRoving(next);
     frame.current?.querySelector<SVGAElement>(`[data-node="${CSS.escape(next)}"]`)?.focus();
   };
+  const contradicted = (node: FlowNodeShape) =>
+    contradictionOf(review.findings, sourcesOf(node.amount)) !== undefined;
   return (
     <svg
       className="sankey"
@@ -93,7 +101,11 @@ export function Sankey({ graph, item, layout }: SankeyProps) {
         <FlowNodeLink
           key={node.id}
           node={node}
-          label={words.node(node.text.name, flowAmountText(node.amount), unit)}
+          label={
+            words.node(node.text.name, flowAmountText(node.amount), unit) +
+            (contradicted(node) ? words.flagged : "")
+          }
+          flag={contradicted(node) ? FLAG_PLACES[layout.orientation] : null}
           tabStop={node.id === current}
           selected={node.id === item}
           lit={lit?.has(node.id) ?? false}

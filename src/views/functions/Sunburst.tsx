@@ -4,10 +4,13 @@ import { type ArcDirection, nextArc } from "../../geometry/nextArc.ts";
 import type { SunburstArc, SunburstLayout } from "../../geometry/sunburst.ts";
 import { textScale } from "../../geometry/textScale.ts";
 import { functionsMessages } from "../../i18n/functions.ts";
+import { sourcesOf } from "../../model/amount.ts";
 import type { FunctionTree } from "../../model/functionTree.ts";
 import { go } from "../../state/mirrorAddress.ts";
 import { point, selectPointed, usePlace, useReading } from "../../state/readingStore.ts";
+import { contradictionOf } from "../parts/findingAbout.ts";
 import { HatchPattern } from "../parts/HatchPattern.tsx";
+import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useLanguage } from "../parts/useLanguage.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { usePlainId } from "../parts/usePlainId.ts";
@@ -44,6 +47,7 @@ export function Sunburst({ tree, item, layout }: SunburstProps) {
   const language = useLanguage();
   const pointed = useReading(selectPointed);
   const hatch = usePlainId();
+  const { review } = useReadingBudget();
   const scale = textScale(usePlace().text);
   const [roving, setRoving] = useState<string | null>(null);
   const current = layout.arcs.some((arc) => arc.id === roving) ? roving : (layout.arcs[0]?.id ?? null);
@@ -76,6 +80,8 @@ export function Sunburst({ tree, item, layout }: SunburstProps) {
       unitName(tree.unit, language),
       shareText(arc.amount, tree.root.amounts.total),
     );
+  const contradicted = (arc: SunburstArc) =>
+    contradictionOf(review.findings, sourcesOf(arc.amount)) !== undefined;
   const { size } = layout;
   const half = size / 2;
   return (
@@ -97,10 +103,11 @@ export function Sunburst({ tree, item, layout }: SunburstProps) {
             key={arc.id}
             arc={arc}
             hatch={hatch}
-            label={describe(arc)}
+            label={describe(arc) + (contradicted(arc) ? words.flagged : "")}
             tabStop={arc.id === current}
             pointed={arc.id === pointed}
             selected={arc.id === item && arc.opens === null}
+            flagged={contradicted(arc)}
             onFocus={setRoving}
           />
         ))}

@@ -3,6 +3,7 @@ import { hueVariable, type Tone } from "../../geometry/hue.ts";
 import { roundLength } from "../../geometry/roundLength.ts";
 import type { ArcLabel, ArcLabelLine, SunburstArc } from "../../geometry/sunburst.ts";
 import { point, useHref } from "../../state/readingStore.ts";
+import { PictureFlag } from "../parts/PictureFlag.tsx";
 import { spaceAfter } from "../parts/spaceAfter.ts";
 import { usePlainId } from "../parts/usePlainId.ts";
 
@@ -13,12 +14,14 @@ interface ArcLinkProps {
   readonly tabStop: boolean;
   readonly pointed: boolean;
   readonly selected: boolean;
+  /** A finding sets its figure against another. */
+  readonly flagged: boolean;
   readonly onFocus: (id: string) => void;
 }
 
 /** One arc: a link to the place it opens, hatched where its money is carried over, labelled where the label fits. */
 export const SunburstArcLink = memo(function SunburstArcLink(props: ArcLinkProps) {
-  const { arc, hatch, label, tabStop, pointed, selected, onFocus } = props;
+  const { arc, hatch, label, tabStop, pointed, selected, flagged, onFocus } = props;
   const href = useHref();
   const tone = { hue: arc.hue, shade: arc.shade };
   return (
@@ -39,10 +42,21 @@ export const SunburstArcLink = memo(function SunburstArcLink(props: ArcLinkProps
       <path className="arc__shape" d={arc.path} fill={`var(${hueVariable(tone)})`} />
       {arc.carriedOver && <path className="arc__hatch" d={arc.carriedOver.path} fill={`url(#${hatch})`} />}
       {arc.label && <LabelText label={arc.label} tone={tone} />}
+      {flagged && <PictureFlag {...flagPlace(arc)} />}
       <path className="arc__outline" d={arc.path} />
     </a>
   );
 });
+
+/** The middle of the arc's outer edge. */
+function flagPlace({ startAngle, endAngle, outerRadius }: SunburstArc): {
+  readonly x: number;
+  readonly y: number;
+} {
+  const angle = (startAngle + endAngle) / 2;
+  const radius = outerRadius - 10;
+  return { x: radius * Math.sin(angle), y: -radius * Math.cos(angle) };
+}
 
 function LabelText({ label, tone }: { readonly label: ArcLabel; readonly tone: Tone }) {
   const id = usePlainId();

@@ -1,7 +1,8 @@
 import type { SourceId } from "../../budget/sourceId.ts";
 import { reviewMessages } from "../../i18n/review.ts";
-import type { Finding } from "../../review/finding.ts";
 import { useHref, usePlace } from "../../state/readingStore.ts";
+import { findingAbout } from "./findingAbout.ts";
+import { FLAG_PATHS } from "./flagPaths.ts";
 import { useReadingBudget } from "./readingBudget.ts";
 import { useMessages } from "./useMessages.ts";
 import "./findingMark.css";
@@ -23,18 +24,10 @@ export function FindingMark({ sources }: { readonly sources: readonly SourceId[]
       title={title}
     >
       <svg className="finding-mark__flag" viewBox="0 0 12 14" aria-hidden="true" focusable="false">
-        <path d="M2,1V13.5" />
-        <path d="M2,1.5H11L8.5,4.5L11,7.5H2Z" />
+        <path d={FLAG_PATHS.pole} />
+        <path d={FLAG_PATHS.cloth} />
       </svg>
       <span className="visually-hidden">{note ? words.noteLabel(title) : words.markLabel(title)}</span>
     </a>
   );
-}
-
-/** The first ranked finding that differs and has any of the sources as evidence, itself or by what it folds. */
-function findingAbout(findings: readonly Finding[], sources: readonly SourceId[]): Finding | undefined {
-  const wanted = new Set(sources);
-  const rests = ({ outcome, left, right }: Finding) =>
-    outcome === "differs" && [...left, ...right].some(({ source }) => wanted.has(source));
-  return findings.find((finding) => rests(finding) || finding.because.some(rests));
 }
