@@ -13,8 +13,8 @@ const PARTS = ["chromium.br", "swiftshader.tar.br", "fonts.tar.br", "al2023.tar.
  * Unpacks the Chromium of @sparticuz/chromium (Linux on x64) into the temporary folder, once per version and user.
  *
  * The package brings NSS and expat, which a bare Debian lacks, but by itself unpacks them on AWS only; and its
- * font configuration knows only /tmp. Its own unpacking also takes any file named /tmp/chromium for its own, be
- * it another version or half written: here everything is unpacked apart and put in place when it is complete.
+ * font configuration knows only the temporary folder. Its own unpacking also takes any file there of the name "chromium" for
+ * its own, be it another version or half written: here everything is unpacked apart and put in place when it is complete.
  */
 export async function unpackChromium(): Promise<UnpackedChromium> {
   const home = join(tmpdir(), `sunlit-chromium-${readVersion()}-${userInfo().uid}`);
