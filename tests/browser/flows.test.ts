@@ -27,10 +27,10 @@ describe("following the money", () => {
         "一般公共预算拨款，191.26 万元",
         "上年结转，37.58 万元",
         "基本支出，111.26 万元",
-        "项目支出，117.58 万元",
+        "项目支出，117.58 万元，与文件中别处的数字不一致",
         "工资福利支出，108.53 万元",
-        "未按经济分类公开，117.58 万元",
-        "招商引资工作经费，70.08 万元",
+        "未按经济分类公开，117.58 万元，与文件中别处的数字不一致",
+        "招商引资工作经费，70.08 万元，与文件中别处的数字不一致",
       ]),
     );
   });
@@ -69,7 +69,9 @@ describe("following the money", () => {
     await poll(address).toBe("#/-/flows?basis=current-year");
     await poll(() => node("carried-over").count()).toBe(0);
     await waitForStill(reader.page);
-    expect(await node("project-spending").getAttribute("aria-label")).toBe("项目支出，80.00 万元");
+    expect(await node("project-spending").getAttribute("aria-label")).toBe(
+      "项目支出，80.00 万元，与文件中别处的数字不一致",
+    );
     expect(await reader.page.locator(".sankey .band__hatch").count()).toBe(0);
   });
 
