@@ -71,6 +71,13 @@ export function moneyOf(amount: Amount): Money | null {
   return amount.kind === "undisclosed" ? null : amount.amount;
 }
 
+/** Orders amounts largest first, undisclosed ones last; for sort. */
+export function compareAmounts(left: Amount, right: Amount): number {
+  const [first, second] = [moneyOf(left), moneyOf(right)];
+  if (first === null || second === null) return Number(first === null) - Number(second === null);
+  return second.comparedTo(first);
+}
+
 /** The float used only for drawing: 0 for what is not disclosed or negative (which is listed beside the picture). */
 export function weightOf(amount: Amount): number {
   const money = moneyOf(amount);

@@ -2,7 +2,7 @@ import type { Budget, PerformanceForm, Table } from "../budget/budget.ts";
 import { linesOf } from "../budget/lines.ts";
 import { type Money, shareOf, type Unit } from "../budget/money.ts";
 import type { Agreement } from "../review/finding.ts";
-import { type Amount, addAmounts, moneyOf, publishedAmount } from "./amount.ts";
+import { type Amount, addAmounts, compareAmounts, moneyOf, publishedAmount } from "./amount.ts";
 import { agreedTable, drawnUnit } from "./publishedTables.ts";
 
 /** A named project with all that the document publishes of it, amounts in one unit. */
@@ -75,9 +75,7 @@ function projectAmounts(table: Table | undefined, unit: Unit): ReadonlyMap<strin
 }
 
 function byTotal(left: ProjectSheet, right: ProjectSheet): number {
-  const [first, second] = [moneyOf(left.total), moneyOf(right.total)];
-  if (first === null || second === null) return Number(first === null) - Number(second === null);
-  return second.comparedTo(first);
+  return compareAmounts(left.total, right.total);
 }
 
 /** What share of project money has published targets: of the whole, in percent; null where it cannot be said. */

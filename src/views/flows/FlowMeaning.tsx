@@ -1,4 +1,5 @@
 import { flowsMessages } from "../../i18n/flows.ts";
+import { wordingIn } from "../../i18n/wordingIn.ts";
 import type { FlowSubject } from "../../model/flowGraph.ts";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useLanguage } from "../parts/useLanguage.ts";
@@ -25,7 +26,7 @@ function useMeaning(subject: FlowSubject): string | null {
     entry: { readonly plain?: { readonly zh: string; readonly en: string } | undefined } | undefined,
   ) => {
     if (!entry?.plain) return null;
-    return language === "en" ? entry.plain.en : entry.plain.zh;
+    return wordingIn(entry.plain, language);
   };
   switch (subject.kind) {
     case "source":

@@ -1,7 +1,7 @@
 import { unitName } from "../../budget/unitName.ts";
 import { commonMessages } from "../../i18n/common.ts";
 import { flowsMessages } from "../../i18n/flows.ts";
-import { moneyOf } from "../../model/amount.ts";
+import { compareAmounts } from "../../model/amount.ts";
 import type { FlowGraph, FlowLink } from "../../model/flowGraph.ts";
 import { point, selectPointed, useHref, useReading } from "../../state/readingStore.ts";
 import { AmountText } from "../parts/AmountText.tsx";
@@ -71,6 +71,5 @@ function FlowRow({ graph, link }: { readonly graph: FlowGraph; readonly link: Fl
 }
 
 function byAmount(left: FlowLink, right: FlowLink): number {
-  const [first, second] = [moneyOf(left.amount), moneyOf(right.amount)];
-  return first && second ? second.comparedTo(first) : 0;
+  return compareAmounts(left.amount, right.amount);
 }

@@ -9,6 +9,7 @@ import { sourcesOf } from "../../model/amount.ts";
 import type { FlowGraph } from "../../model/flowGraph.ts";
 import { go } from "../../state/mirrorAddress.ts";
 import { point, selectPointed, useReading } from "../../state/readingStore.ts";
+import { amountText } from "../parts/amountText.ts";
 import { contradictionOf } from "../parts/findingAbout.ts";
 import { HatchPattern } from "../parts/HatchPattern.tsx";
 import { useReadingBudget } from "../parts/readingBudget.ts";
@@ -17,7 +18,6 @@ import { useMessages } from "../parts/useMessages.ts";
 import { usePlainId } from "../parts/usePlainId.ts";
 import { FlowBandShape } from "./FlowBandShape.tsx";
 import { FlowNodeLink } from "./FlowNodeLink.tsx";
-import { flowAmountText } from "./flowText.ts";
 import { litBy } from "./litBy.ts";
 import { useFlowMotion } from "./useFlowMotion.ts";
 import "./sankey.css";
@@ -102,7 +102,7 @@ export function Sankey({ graph, item, layout }: SankeyProps) {
           key={node.id}
           node={node}
           label={
-            words.node(node.text.name, flowAmountText(node.amount), unit) +
+            words.node(node.text.name, amountText(node.amount), unit) +
             (contradicted(node) ? words.flagged : "")
           }
           flag={contradicted(node) ? FLAG_PLACES[layout.orientation] : null}

@@ -1,6 +1,4 @@
 import type { flowsMessages } from "../../i18n/flows.ts";
-import { formatMoney } from "../../i18n/format.ts";
-import { type Amount, moneyOf } from "../../model/amount.ts";
 import type { FlowSubject } from "../../model/flowGraph.ts";
 import type { Names } from "../parts/names.ts";
 
@@ -35,10 +33,4 @@ export function subjectName(subject: FlowSubject, { words, names, separator }: W
     case "project":
       return names.show(subject.name);
   }
-}
-
-/** An amount as text; empty where it is not disclosed. */
-export function flowAmountText(amount: Amount): string {
-  const money = moneyOf(amount);
-  return money === null ? "" : formatMoney(money, amount.unit);
 }

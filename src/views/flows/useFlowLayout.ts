@@ -5,8 +5,8 @@ import { textScale } from "../../geometry/textScale.ts";
 import { flowsMessages } from "../../i18n/flows.ts";
 import type { FlowGraph } from "../../model/flowGraph.ts";
 import { usePlace } from "../../state/readingStore.ts";
+import { amountText } from "../parts/amountText.ts";
 import { useMessages } from "../parts/useMessages.ts";
-import { flowAmountText } from "./flowText.ts";
 import { useFlowNames } from "./useFlowNames.ts";
 
 /** Below this width, at the usual text size, the picture runs from top to bottom; below the other where columns are cramped. */
@@ -41,10 +41,10 @@ export function useFlowLayout({ graph, item, width }: Wanted): FlowLayout {
         fontSize: scale * FONT[orientation],
         mostPerStage: MOST_PER_STAGE[orientation],
         opened: new Set(opened === null ? [] : [opened]),
-        label: (node) => ({ name: nameOf(node.subject), amount: flowAmountText(node.amount) }),
+        label: (node) => ({ name: nameOf(node.subject), amount: amountText(node.amount) }),
         labelRest: (members, amount) => ({
           name: words.rest(members.length),
-          amount: flowAmountText(amount),
+          amount: amountText(amount),
         }),
       });
     if (width < VERTICAL * scale) return layoutAs("vertical");

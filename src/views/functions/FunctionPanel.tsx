@@ -3,6 +3,7 @@ import { hueOfFunction } from "../../geometry/hue.ts";
 import { commonMessages } from "../../i18n/common.ts";
 import { formatPercent } from "../../i18n/format.ts";
 import { functionsMessages } from "../../i18n/functions.ts";
+import { wordingIn } from "../../i18n/wordingIn.ts";
 import { moneyOf, sourcesOf, weightOf } from "../../model/amount.ts";
 import type { FunctionNode, FunctionTree } from "../../model/functionTree.ts";
 import { useHref, usePlace } from "../../state/readingStore.ts";
@@ -125,7 +126,7 @@ function Meaning({ node }: { readonly node: FunctionNode }) {
   return (
     <div className="panel__meaning">
       <h3>{words.meaning}</h3>
-      <p>{language === "en" ? account.plain.en : account.plain.zh}</p>
+      <p>{wordingIn(account.plain, language)}</p>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { unitName } from "../../budget/unitName.ts";
 import { hueOfFunction } from "../../geometry/hue.ts";
 import { commonMessages } from "../../i18n/common.ts";
 import { functionsMessages } from "../../i18n/functions.ts";
-import { moneyOf, weightOf } from "../../model/amount.ts";
+import { compareAmounts, weightOf } from "../../model/amount.ts";
 import type { FunctionNode, FunctionTree } from "../../model/functionTree.ts";
 import { point, selectPointed, useHref, useReading } from "../../state/readingStore.ts";
 import { AmountBar } from "../parts/AmountBar.tsx";
@@ -126,7 +126,5 @@ function linesInside(node: FunctionNode): readonly FunctionNode[] {
 }
 
 function byAmount(left: FunctionNode, right: FunctionNode): number {
-  const [first, second] = [moneyOf(left.amounts.total), moneyOf(right.amounts.total)];
-  if (first === null || second === null) return Number(first === null) - Number(second === null);
-  return second.comparedTo(first);
+  return compareAmounts(left.amounts.total, right.amounts.total);
 }

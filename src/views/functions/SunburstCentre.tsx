@@ -6,12 +6,13 @@ import { textWidth } from "../../geometry/textWidth.ts";
 import { wrapText } from "../../geometry/wrapText.ts";
 import { functionsMessages } from "../../i18n/functions.ts";
 import { useHref } from "../../state/readingStore.ts";
+import { amountText } from "../parts/amountText.ts";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { spaceAfter } from "../parts/spaceAfter.ts";
 import { useLanguage } from "../parts/useLanguage.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { itemOf } from "./itemOf.ts";
-import { amountText, nodeName } from "./sunburstText.ts";
+import { nodeName } from "./sunburstText.ts";
 
 interface SunburstCentreProps {
   readonly layout: SunburstLayout;

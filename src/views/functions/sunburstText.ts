@@ -1,8 +1,9 @@
 import { shareOf } from "../../budget/money.ts";
 import type { LabelText } from "../../geometry/labelText.ts";
-import { formatMoney, formatPercent } from "../../i18n/format.ts";
+import { formatPercent } from "../../i18n/format.ts";
 import { type Amount, moneyOf } from "../../model/amount.ts";
 import type { FunctionNode, FunctionTree } from "../../model/functionTree.ts";
+import { amountText } from "../parts/amountText.ts";
 import type { Names } from "../parts/names.ts";
 
 /** A node's name in the reader's language; the root has the name the view gives it. */
@@ -13,12 +14,6 @@ export function nodeName(node: FunctionNode, names: Names, rootName: string): st
 /** The words of an arc: its name and its amount. */
 export function arcText(node: FunctionNode, names: Names): LabelText {
   return { name: names.show(node.name, node.code), amount: amountText(node.amounts.total) };
-}
-
-/** An amount as text; empty where it is not disclosed. */
-export function amountText(amount: Amount): string {
-  const money = moneyOf(amount);
-  return money === null ? "" : formatMoney(money, amount.unit);
 }
 
 /** What share of the tree's whole an amount is, as text; empty where it cannot be said. */

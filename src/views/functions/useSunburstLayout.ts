@@ -5,10 +5,11 @@ import { textScale } from "../../geometry/textScale.ts";
 import { functionsMessages } from "../../i18n/functions.ts";
 import type { FunctionTree } from "../../model/functionTree.ts";
 import { usePlace } from "../../state/readingStore.ts";
+import { amountText } from "../parts/amountText.ts";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { holdsCarryOver } from "./holdsCarryOver.ts";
-import { amountText, arcText } from "./sunburstText.ts";
+import { arcText } from "./sunburstText.ts";
 
 /** Below this width the picture is laid out for a phone. */
 const COMPACT = 480;

@@ -1,4 +1,5 @@
 import { overviewMessages } from "../../i18n/overview.ts";
+import { wordingIn } from "../../i18n/wordingIn.ts";
 import { useHref } from "../../state/readingStore.ts";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useLanguage } from "../parts/useLanguage.ts";
@@ -23,9 +24,7 @@ export function DisagreementStrip() {
           <>
             {" "}
             {words.disagreementsWhy}
-            <a href={href({ view: "review", item: first.id })}>
-              {language === "en" ? first.title.en : first.title.zh}
-            </a>
+            <a href={href({ view: "review", item: first.id })}>{wordingIn(first.title, language)}</a>
           </>
         )}
       </p>

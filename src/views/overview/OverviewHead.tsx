@@ -3,7 +3,7 @@ import { convertMoney, shareOf } from "../../budget/money.ts";
 import { commonMessages } from "../../i18n/common.ts";
 import { formatMoney, formatPercent } from "../../i18n/format.ts";
 import { overviewMessages } from "../../i18n/overview.ts";
-import { type Amount, moneyOf } from "../../model/amount.ts";
+import { type Amount, compareAmounts, moneyOf } from "../../model/amount.ts";
 import { perHundred } from "../../model/comparison.ts";
 import type { FlowGraph } from "../../model/flowGraph.ts";
 import type { FunctionNode, FunctionTree } from "../../model/functionTree.ts";
@@ -84,8 +84,7 @@ function HundredSentence({ tree }: { readonly tree: FunctionTree }) {
 }
 
 function byAmount(left: FunctionNode, right: FunctionNode): number {
-  const [first, second] = [moneyOf(left.amounts.total), moneyOf(right.amounts.total)];
-  return first && second ? second.comparedTo(first) : 0;
+  return compareAmounts(left.amounts.total, right.amounts.total);
 }
 
 function KeyFigures({ tree, graph }: { readonly tree: FunctionTree; readonly graph: FlowGraph | null }) {

@@ -1,5 +1,6 @@
 import type { SourceId } from "../../budget/sourceId.ts";
 import { reviewMessages } from "../../i18n/review.ts";
+import { wordingIn } from "../../i18n/wordingIn.ts";
 import { useHref, usePlace } from "../../state/readingStore.ts";
 import { findingAbout } from "./findingAbout.ts";
 import { FLAG_PATHS } from "./flagPaths.ts";
@@ -16,7 +17,7 @@ export function FindingMark({ sources }: { readonly sources: readonly SourceId[]
   const finding = findingAbout(review.findings, sources);
   if (finding === undefined) return null;
   const note = finding.severity === "note";
-  const title = language === "en" ? finding.title.en : finding.title.zh;
+  const title = wordingIn(finding.title, language);
   return (
     <a
       className={note ? "finding-mark finding-mark--note" : "finding-mark"}

@@ -1,4 +1,5 @@
 import { pictureSourcesMessages } from "../../i18n/pictureSources.ts";
+import { wordingIn } from "../../i18n/wordingIn.ts";
 import { useHref } from "../../state/readingStore.ts";
 import { useReadingBudget } from "./readingBudget.ts";
 import { holderLabel } from "./sourceLabel.ts";
@@ -38,9 +39,7 @@ export function PictureSources({ holders }: PictureSourcesProps) {
               <>
                 {language === "en" ? "; " : "，"}
                 {words.because}
-                <a href={href({ view: "review", item: finding })}>
-                  {language === "en" ? reason.title.en : reason.title.zh}
-                </a>
+                <a href={href({ view: "review", item: finding })}>{wordingIn(reason.title, language)}</a>
               </>
             )}
           </p>

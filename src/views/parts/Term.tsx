@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { wordingIn } from "../../i18n/wordingIn.ts";
 import { usePlace } from "../../state/readingStore.ts";
 import { Popover } from "./Popover.tsx";
 import { useReadingBudget } from "./readingBudget.ts";
@@ -15,7 +16,7 @@ export function Term({ id, children }: { readonly id: string; readonly children:
         {term.zh} · {term.en}
       </strong>
       <br />
-      {language === "en" ? term.plain.en : term.plain.zh}
+      {wordingIn(term.plain, language)}
     </Popover>
   );
 }
