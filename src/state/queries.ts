@@ -5,9 +5,7 @@ import { type Catalogue, type CatalogueEntry, parseCatalogueText } from "../budg
 import { type Glossary, parseGlossaryText } from "../budget/glossary.ts";
 import { parseBudgetText } from "../budget/parseBudget.ts";
 import { DataError, type Parsed } from "../budget/problem.ts";
-
-/** Where the data folder stands, seen from the page. */
-const DATA = "data/";
+import { readSiteFile } from "./siteFiles.ts";
 
 export const catalogueQuery = queryOptions<Catalogue, Error>({
   queryKey: ["catalogue"],
@@ -43,24 +41,9 @@ interface DataFile<T> {
   readonly signal: AbortSignal;
 }
 
-/** Fetches and parses a file of the data folder; every failure is a DataError that names the file and what is wrong with it. */
+/** Reads and parses a file of the data folder; every failure is a DataError that names the file and what is wrong with it. */
 async function readData<T>({ file, parse, signal }: DataFile<T>): Promise<T> {
-  const response = await fetchFile(file, signal);
-  if (!response.ok) throw unfetched(file, String(response.status));
-  const parsed = parse(await response.text());
+  const parsed = parse(await readSiteFile(file, signal));
   if (!parsed.ok) throw new DataError(file, parsed.problems);
   return parsed.value;
-}
-
-async function fetchFile(file: string, signal: AbortSignal): Promise<Response> {
-  try {
-    return await fetch(DATA + file, { signal });
-  } catch (error) {
-    if (signal.aborted) throw error;
-    throw unfetched(file, error instanceof Error ? error.message : String(error));
-  }
-}
-
-function unfetched(file: string, found: string): DataError {
-  return new DataError(file, [{ kind: "unfetched", place: "", expected: "200", found }]);
 }
