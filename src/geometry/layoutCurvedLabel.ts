@@ -1,6 +1,6 @@
 import { pathRound } from "d3";
 import { BASELINE, LINE_HEIGHT } from "./labelText.ts";
-import type { ArcLabel, CurvedLabelLine, Sector } from "./sunburst.ts";
+import type { ArcLabel, CurvedBaseline, CurvedLabelLine, Sector } from "./sunburst.ts";
 import { textWidth } from "./textWidth.ts";
 
 /** Clear space around text along an arc, in px. */
@@ -12,7 +12,7 @@ const SPACE = "\u2002";
 /** Decimals of the px of a baseline. */
 const PLACES = 2;
 
-type Line = Omit<CurvedLabelLine, "path">;
+type Line = Pick<CurvedLabelLine, "text" | "role">;
 
 interface CurvedText {
   /** The ways the name may be broken, best first. */
@@ -56,17 +56,17 @@ function setLines(lines: readonly Line[], sector: Sector, fontSize: number): Arc
     const radius = lowerHalf ? middle + inwards : middle - inwards;
     const length = textWidth(line.text, fontSize) + 2 * MARGIN;
     if (span * (radius - (lowerHalf ? fontSize : 0)) < length) return null;
-    curved.push({ ...line, path: baseline(sector, radius, length, lowerHalf) });
+    const baseline = { radius, middle: (sector.startAngle + sector.endAngle) / 2, clockwise: !lowerHalf };
+    curved.push({ ...line, path: pathOf(baseline, length), baseline });
   }
   return { kind: "curved", lines: curved, fontSize, shortened: false, overHatch: false };
 }
 
-/** In the lower half text runs against the clock, so that it stands upright. */
-function baseline(sector: Sector, radius: number, length: number, lowerHalf: boolean): string {
-  const middle = (sector.startAngle + sector.endAngle) / 2 - Math.PI / 2;
+function pathOf({ radius, middle, clockwise }: CurvedBaseline, length: number): string {
+  const fromThree = middle - Math.PI / 2;
   const half = length / radius / 2;
   const line = pathRound(PLACES);
-  if (lowerHalf) line.arc(0, 0, radius, middle + half, middle - half, true);
-  else line.arc(0, 0, radius, middle - half, middle + half);
+  if (clockwise) line.arc(0, 0, radius, fromThree - half, fromThree + half);
+  else line.arc(0, 0, radius, fromThree + half, fromThree - half, true);
   return line.toString();
 }

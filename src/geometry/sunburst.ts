@@ -35,6 +35,15 @@ export interface CurvedLabelLine {
   readonly text: string;
   readonly role: "name" | "amount";
   readonly path: string;
+  readonly baseline: CurvedBaseline;
+}
+
+/** The circle about 0, 0 that a curved line stands on: its radius in px, and the angle of the line's middle as in a Sector. */
+export interface CurvedBaseline {
+  readonly radius: number;
+  readonly middle: number;
+  /** In the lower half text runs against the clock, with its feet outwards. */
+  readonly clockwise: boolean;
 }
 
 /** A label that lies wholly inside its arc. `shortened`: its name ends in "…". `overHatch`: it may lie over hatching. */
