@@ -22,7 +22,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Allowance>> = {
   review: { folders: ["budget"], packages: [] },
   model: { folders: ["budget", "review"], packages: ["pinyin-pro"] },
   geometry: { folders: ["budget", "model"], packages: ["d3", "d3-*"] },
-  export: { folders: ["budget", "model", "review", "geometry"], packages: [] },
+  export: { folders: ["budget", "model", "review", "geometry"], packages: ["fflate"] },
   state: { folders: ["budget"], packages: ["zustand", "@tanstack/react-query", "react"] },
   i18n: { folders: ["budget"], packages: [] },
   views: { folders: SHOWN, packages: ["react", "d3"], styles: true },

@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { keepInside } from "./keepInside.ts";
+import { onLeave } from "./onLeave.ts";
 import "./popover.css";
 
 interface PopoverProps {
@@ -48,35 +50,4 @@ export function Popover({ label, title, className = "", children }: PopoverProps
       )}
     </span>
   );
-}
-
-/** Calls back when the reader presses Escape, presses elsewhere or moves the focus elsewhere. Returns what stops it. */
-function onLeave(anchor: HTMLElement, leave: (byKey: boolean) => void): () => void {
-  const outside = (target: EventTarget | null) => target instanceof Node && !anchor.contains(target);
-  const onPointer = (event: PointerEvent) => outside(event.target) && leave(false);
-  const onFocus = (event: FocusEvent) => outside(event.target) && leave(false);
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
-    event.stopPropagation();
-    leave(true);
-  };
-  document.addEventListener("pointerdown", onPointer);
-  document.addEventListener("focusin", onFocus);
-  anchor.addEventListener("keydown", onKey);
-  return () => {
-    document.removeEventListener("pointerdown", onPointer);
-    document.removeEventListener("focusin", onFocus);
-    anchor.removeEventListener("keydown", onKey);
-  };
-}
-
-const MARGIN = 12;
-
-/** Shifts a panel sideways so that it stays inside the window, whatever its anchor's place. */
-function keepInside(panel: HTMLElement): void {
-  panel.style.transform = "";
-  const { left, right } = panel.getBoundingClientRect();
-  const width = document.documentElement.clientWidth;
-  const shift = Math.min(0, width - MARGIN - right) + Math.max(0, MARGIN - left);
-  if (shift !== 0) panel.style.transform = `translateX(${shift}px)`;
 }

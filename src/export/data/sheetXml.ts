@@ -1,0 +1,63 @@
+import type { DataCell, DataSheet } from "./dataSheet.ts";
+import { isExactNumber } from "./exactNumber.ts";
+import { numberStyle, STYLES } from "./workbookStyles.ts";
+import { xmlText } from "./xmlText.ts";
+
+const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/** A spreadsheet refuses a file with longer words in one cell. */
+const LONGEST_TEXT = 32_767;
+
+/** One worksheet of a workbook: the header in the first row, which stays in sight. */
+export function sheetXml({ columns, rows }: DataSheet): string {
+  const head = columns.map(({ title }, index) =>
+    textXml({ text: title, at: cellName(index, 1), style: STYLES.head }),
+  );
+  const widths = columns.map(
+    ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
+  const body = rows.map((cells, index) => rowXml(cells, index + 2));
+  return [
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${NAMESPACE}">`,
+    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
+    '<selection pane="bottomLeft"/></sheetView></sheetViews>',
+    `<cols>${widths.join("")}</cols><sheetData><row r="1">${head.join("")}</row>${body.join("")}</sheetData></worksheet>`,
+  ].join("");
+}
+
+function rowXml(cells: readonly DataCell[], row: number): string {
+  return `<row r="${row}">${cells.map((cell, index) => cellXml(cell, cellName(index, row))).join("")}</row>`;
+}
+
+function cellXml(cell: DataCell, at: string): string {
+  switch (cell.kind) {
+    case "text":
+      return textXml({ text: cell.text, at, style: STYLES.text });
+    case "amount":
+      return isExactNumber(cell.amount)
+        ? `<c r="${at}" s="${numberStyle(cell.places)}"><v>${cell.amount.toFixed()}</v></c>`
+        : textXml({ text: cell.amount.toFixed(cell.places), at, style: STYLES.longNumber });
+    case "empty":
+      return "";
+  }
+}
+
+interface TextCell {
+  readonly text: string;
+  readonly at: string;
+  readonly style: number;
+}
+
+/** Words stand as words (`inlineStr`), so that no spreadsheet takes them for a formula. */
+function textXml({ text, at, style }: TextCell): string {
+  const held = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+  return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(held)}</t></is></c>`;
+}
+
+/** The name of a cell: column 0 of row 1 is A1, column 26 is AA1. */
+function cellName(column: number, row: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return `${letters}${row}`;
+}
