@@ -2,6 +2,7 @@ import { createReadStream, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { offlinePack } from "./scripts/pack/offlinePack.ts";
 
 const CHARACTER_MAPS = resolve(import.meta.dirname, "node_modules/pdfjs-dist/cmaps");
 const MAPS_ADDRESS = "pdf/cmaps/";
@@ -36,7 +37,7 @@ function characterMaps(): Plugin {
  */
 export default defineConfig({
   base: "./",
-  plugins: [react(), characterMaps()],
+  plugins: [react(), characterMaps(), offlinePack(import.meta.dirname)],
   // The worker that reads files fetches the PDF reader for PDF files only.
   worker: { format: "es" },
   build: {

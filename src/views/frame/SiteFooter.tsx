@@ -2,8 +2,10 @@ import type { Budget } from "../../budget/budget.ts";
 import type { CatalogueEntry } from "../../budget/catalogue.ts";
 import { frameMessages } from "../../i18n/frame.ts";
 import { importLinkMessages } from "../../i18n/importLink.ts";
+import { isPacked } from "../../state/packedFiles.ts";
 import { PREVIEW } from "../../state/place.ts";
 import { useHref, usePlace } from "../../state/readingStore.ts";
+import { PackLinks } from "../pack/PackLinks.tsx";
 import { AroundPrinted } from "../parts/AroundPrinted.tsx";
 import { PrintedName } from "../parts/PrintedName.tsx";
 import { useMessages } from "../parts/useMessages.ts";
@@ -29,12 +31,13 @@ export function SiteFooter({ budget, entry }: SiteFooterProps) {
         </p>
         <p>{words.footerHow}</p>
         <p className="footer__links">
-          {published && <a href={`data/${entry.file}`}>{words.footerData}</a>}
-          <a href="data/schema/budget.schema.json">{words.footerSchema}</a>
+          {published && !isPacked() && <a href={`data/${entry.file}`}>{words.footerData}</a>}
+          {!isPacked() && <a href="data/schema/budget.schema.json">{words.footerSchema}</a>}
           <button type="button" className="footer__print" onClick={() => window.print()}>
             {words.print}
           </button>
-          <a href={href({ page: "import" })}>{link}</a>
+          {!isPacked() && <a href={href({ page: "import" })}>{link}</a>}
+          {published && <PackLinks entry={entry} />}
         </p>
         <p className="footer__body">
           <PrintedName printed={budget.body.name} /> · {words.year(budget.year)}
