@@ -72,11 +72,16 @@ function lineOf({ table, row, side, role, columnsByRole }: LineParts): Line {
 }
 
 function codeOf(cell: Line["cell"]): string | null {
-  const parts = (["code", "code-class", "code-section", "code-item"] as const).map(
-    (role) => cell(role)?.text.trim() ?? "",
+  const parts = (["code", "code-class", "code-section", "code-item"] as const).map((role) =>
+    twoDigits(role, cell(role)?.text.trim() ?? ""),
   );
   const code = parts.join("");
   return /^\d+$/.test(code) ? code : null;
+}
+
+/** 款 and 项 in columns of their own have two digits; some documents print "2" for "02". */
+function twoDigits(role: ColumnRole, text: string): string {
+  return (role === "code-section" || role === "code-item") && /^\d$/.test(text) ? `0${text}` : text;
 }
 
 function nameOf(cell: Line["cell"]): string {

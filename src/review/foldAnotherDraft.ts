@@ -1,10 +1,11 @@
 import { ZERO } from "../budget/money.ts";
-import type { Finding, Wording } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import { withBecause } from "./fold.ts";
-import { idOf, type Judged } from "./judge.ts";
+import { idOf, type Judged, joinWords } from "./judge.ts";
 import type { Reading } from "./reading.ts";
 import { R35 } from "./rules/betweenTables/anotherDraft.ts";
-import { amountTerm, present, type Term, termOf } from "./term.ts";
+import { wordBothGaps } from "./rules/betweenTables/expenditureBasis.ts";
+import { amountTerm, present, termOf } from "./term.ts";
 import { compareSides } from "./tolerance.ts";
 
 const COMPARED: ReadonlySet<string> = new Set(["R31", "R32", "R33", "R34"]);
@@ -61,17 +62,8 @@ function leadFor(reading: Reading, table: string): Judged {
     left: own.map((term) => term.evidence),
     right: others.map((term) => term.evidence),
     title: R35.title,
-    text: wordDraft(own, others),
+    text: joinWords(wordBothGaps(reading), R35.why),
     because: [],
   };
   return { rule: R35, key: table, tables: [table], identity: false, agreed: ZERO, finding };
-}
-
-function wordDraft(own: readonly Term[], others: readonly Term[]): Wording {
-  const words = (terms: readonly Term[], language: keyof Wording) =>
-    terms.map((term) => `${term.evidence.label[language]} ${term.evidence.printed}`);
-  return {
-    zh: `${words(own, "zh").join("")}；${words(others, "zh").join("，")}。${R35.why.zh}`,
-    en: `${words(own, "en").join("")}; ${words(others, "en").join(", ")}. ${R35.why.en}`,
-  };
 }

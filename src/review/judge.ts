@@ -200,6 +200,7 @@ function tablesOf(terms: readonly Term[]): readonly string[] {
   return [...new Set(terms.flatMap((term) => (term.table === null ? [] : [term.table])))];
 }
 
-function joinWords(first: Wording, second: Wording): Wording {
+/** Two sentences, one after the other. */
+export function joinWords(first: Wording, second: Wording): Wording {
   return { zh: `${first.zh}${second.zh}`, en: `${first.en} ${second.en}` };
 }

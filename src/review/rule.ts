@@ -2,6 +2,7 @@ import type { Money } from "../budget/money.ts";
 import type { ClaimSubject, TableRole } from "../budget/roles.ts";
 import type { Evidence, Outcome, Severity, Wording } from "./finding.ts";
 import type { Reading } from "./reading.ts";
+import type { RuleId } from "./ruleIds.ts";
 import type { Term } from "./term.ts";
 
 export const FAMILIES = ["inside-table", "between-tables", "narrative", "forms"] as const;
@@ -70,7 +71,7 @@ export interface Needs {
 
 /** One declared rule of the review. */
 export interface Rule {
-  readonly id: `R${number}`;
+  readonly id: RuleId;
   readonly family: Family;
   readonly severity: Severity;
   readonly tolerance: Tolerance;

@@ -116,7 +116,7 @@ export function hasMoney(term: Term | null): boolean {
 
 /** One unit of a decimal place: 2 → 0.01. */
 export function placeUnit(places: number): Money {
-  return ZERO.plus(10).pow(-places);
+  return ZERO.plus(`1e-${places}`);
 }
 
 const knownPlaces = new WeakMap<Table, Money>();

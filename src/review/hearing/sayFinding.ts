@@ -1,10 +1,9 @@
 import type { Finding, Wording } from "../finding.ts";
 import { ALL_RULES } from "../rules/allRules.ts";
-import { R35 } from "../rules/betweenTables/anotherDraft.ts";
 
 /** What a finding says, without the sentence why its rule matters. */
 export function sayFinding({ rule, text }: Finding): Wording {
-  const why = [...ALL_RULES, R35].find(({ id }) => id === rule)?.why ?? { zh: "", en: "" };
+  const why = ALL_RULES.find(({ id }) => id === rule)?.why ?? { zh: "", en: "" };
   return { zh: withoutEnd(text.zh, why.zh), en: withoutEnd(text.en, why.en) };
 }
 

@@ -2,6 +2,7 @@ import type { PerformanceForm } from "../../budget/budget.ts";
 import { amountOf } from "../../budget/figure.ts";
 import { unitName } from "../../budget/unitName.ts";
 import { annualTotal } from "../rules/forms/fundingTerm.ts";
+import { groupDigits } from "../words/groupDigits.ts";
 import { MONEY_UNITS } from "./lists/units.ts";
 import { VAGUE_NUMBER_PATTERNS } from "./lists/vagueWords.ts";
 import { type TargetPlace, targetPlace } from "./targetPlace.ts";
@@ -25,7 +26,7 @@ export function unitCosts(form: PerformanceForm): readonly UnitCost[] {
     const quantity = value.amount;
     if (quantity === null || !quantity.isPositive() || quantity.isZero()) return [];
     const amount = total.div(quantity);
-    const shown = amount.toFixed(2);
+    const shown = groupDigits(amount, 2);
     const per = value.unit;
     const more = places.length > 1;
     return [

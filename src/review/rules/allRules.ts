@@ -1,7 +1,10 @@
 import type { Rule } from "../rule.ts";
 import { R52 } from "./betweenTables/accountNames.ts";
+import { R35 } from "./betweenTables/anotherDraft.ts";
 import { R36, R37, R38 } from "./betweenTables/appropriationAgainstSummary.ts";
-import { R31, R32, R33, R34 } from "./betweenTables/expenditureAgainstOthers.ts";
+import { R44 } from "./betweenTables/contributions.ts";
+import { R31, R32, R34 } from "./betweenTables/expenditureAgainstOthers.ts";
+import { R33 } from "./betweenTables/expenditureByAccount.ts";
 import { R39, R40, R41, R42, R48 } from "./betweenTables/generalAgainstOthers.ts";
 import { R28, R29, R30 } from "./betweenTables/incomeAgainstSummary.ts";
 import { R43, R46, R47 } from "./betweenTables/information.ts";
@@ -84,6 +87,7 @@ const BETWEEN_TABLES: readonly Rule[] = [
   R32,
   R33,
   R34,
+  R35,
   R36,
   R37,
   R38,
@@ -92,6 +96,7 @@ const BETWEEN_TABLES: readonly Rule[] = [
   R41,
   R42,
   R43,
+  R44,
   R45,
   R46,
   R47,
@@ -125,10 +130,7 @@ const FORMS: readonly Rule[] = [R73, R74, R75, R76, R77, R78];
 
 const HEADERS_AND_NAMES: readonly Rule[] = [R52, R53, R54];
 
-/**
- * Every rule, in the order of their numbers. R35 is applied when findings are folded. R44 (pension against housing fund) is
- * left out: the two have bases and local rates of their own, so that it would fire on correct documents.
- */
+/** Every rule, R1 to R78. R35 is declared here and applied when findings are folded. */
 export const ALL_RULES: readonly Rule[] = [
   ...INSIDE_TABLES,
   ...BETWEEN_TABLES,

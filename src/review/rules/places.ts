@@ -1,7 +1,7 @@
 import type { Line } from "../../budget/lines.ts";
 import type { LineRole } from "../../budget/roles.ts";
 import type { Wording } from "../finding.ts";
-import type { Comparison, Place } from "../rule.ts";
+import type { Check, Comparison, Observation, Place } from "../rule.ts";
 import { present, type Term } from "../term.ts";
 
 /** Lines of which a table has many, so that their role does not name them. */
@@ -66,4 +66,21 @@ export function compare({
       ...(text ? { text } : {}),
     },
   ];
+}
+
+/** What a rule saw; where it looked at something and has nothing to say of it, that is counted, not shown. */
+export function seenOrAmissNowhere(checks: readonly Check[], looked: boolean): readonly Check[] {
+  return checks.length > 0 || !looked ? checks : [nothingAmiss("all")];
+}
+
+function nothingAmiss(key: string): Observation {
+  const text = { zh: "", en: "" };
+  return {
+    kind: "observation",
+    place: { key, detail: "looked-at" },
+    outcome: "holds",
+    left: [],
+    right: [],
+    text,
+  };
 }

@@ -5,6 +5,7 @@ import type { Interval } from "../interval.ts";
 import type { Term } from "../term.ts";
 import { sumTerms } from "../term.ts";
 import type { Gap } from "../tolerance.ts";
+import { groupDigits } from "./groupDigits.ts";
 
 /** How many addends are named one by one; more are counted. */
 const MOST_NAMED = 4;
@@ -59,12 +60,9 @@ export function wordShare({ percent, part, whole, interval }: WordedShare): Word
   };
 }
 
-/** An amount with its unit in both languages. */
-function wordMoney(amount: Money, unit: Unit): Wording {
-  const plain = amount.toFixed(Math.max(amount.decimalPlaces(), unit === "元" ? 0 : 2));
-  const [integer = "", fraction] = plain.split(".");
-  const grouped = integer.replace(/\B(?=(?:\d{3})+$)/g, ",");
-  const digits = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+/** A computed amount with its unit in both languages. */
+export function wordMoney(amount: Money, unit: Unit): Wording {
+  const digits = groupDigits(amount, Math.max(amount.decimalPlaces(), unit === "元" ? 0 : 2));
   return { zh: `${digits} ${unit}`, en: `${digits} ${unitName(unit, "en")}` };
 }
 
@@ -73,7 +71,7 @@ function wordSide(terms: readonly Term[], unit: Unit): Wording {
   if (first === undefined) return { zh: "未列数字", en: "no figure" };
   if (rest.length === 0) return wordTerm(first);
   const named = terms.filter((term) => !term.blank);
-  const sum = sumTerms(terms, unit).toFixed(2);
+  const sum = groupDigits(sumTerms(terms, unit), 2);
   if (named.length > MOST_NAMED)
     return {
       zh: `所列 ${named.length} 项相加得 ${sum}`,

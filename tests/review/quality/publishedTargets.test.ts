@@ -130,7 +130,7 @@ describe("assessTargets of the published budget", () => {
       costs.map(({ amount, unit, per, money, quantity }) => [amount.toFixed(), unit, per, money, quantity]),
     ).toEqual([["100000", "元", "个", "f1.annual.total", "f1.i1.annual"]]);
     expect(costs[0]?.text.zh).toBe(
-      "计算得出：年度资金 500,000 元 ÷ “企业投资增加数量” 5个 = 100000.00 元/个。",
+      "计算得出：年度资金 500,000 元 ÷ “企业投资增加数量” 5个 = 100,000.00 元/个。",
     );
   });
 

@@ -5,7 +5,7 @@ import type { Evidence } from "../../finding.ts";
 import { plainName } from "../../names.ts";
 import type { Reading } from "../../reading.ts";
 import type { Check, Rule } from "../../rule.ts";
-import { placeOf } from "../places.ts";
+import { placeOf, seenOrAmissNowhere } from "../places.ts";
 
 /** Codes of two classifications may be alike; only lines of one are compared. */
 const KINDS: Partial<Record<LineRole, "functional" | "economic">> = {
@@ -29,7 +29,10 @@ export const R52: Rule = {
   },
   check: (reading) => {
     const lines = codedLines(reading);
-    return [...lines.flatMap(oddities), ...nameChecks(lines)];
+    const looked = lines.some((line) => line.code !== null);
+    if (!looked) return [];
+    const seen = [...lines.flatMap(oddities), ...lines.flatMap(shortParts), ...nameChecks(lines)];
+    return [...seenOrAmissNowhere(seen, looked), noListOfTheYear(reading)];
   },
 };
 
@@ -56,6 +59,45 @@ function oddities(line: Line): readonly Check[] {
     const place = { key: `${line.table.id}-row${line.row.number}-${oddity}`, detail: "" };
     return { kind: "observation", place, outcome: "differs", left: nameEvidence([line]), right: [], text };
   });
+}
+
+/** "2" printed for "02" in a column of its own. */
+function shortParts(line: Line): readonly Check[] {
+  return (["code-section", "code-item"] as const).flatMap((role) => {
+    const cell = line.cell(role);
+    if (cell === undefined || !/^\d$/.test(cell.text.trim())) return [];
+    const table = labelTable(line.table);
+    const place = { key: `${line.table.id}-row${line.row.number}-digits`, detail: "" };
+    const text = {
+      zh: `${table.zh}把科目 ${line.code ?? ""} 的一段印作“${cell.text.trim()}”，应为两位数。`,
+      en: `${table.en} prints “${cell.text.trim()}” for two digits of account ${line.code ?? ""}.`,
+    };
+    return [
+      {
+        kind: "observation",
+        place,
+        outcome: "differs",
+        left: nameEvidence([line]),
+        right: [],
+        text,
+      } as const,
+    ];
+  });
+}
+
+/** The accounts change by the year, and the budget file brings no list of them. */
+function noListOfTheYear({ budget }: Reading): Check {
+  return {
+    kind: "observation",
+    place: { key: "list", detail: "" },
+    outcome: "unchecked",
+    left: [],
+    right: [],
+    text: {
+      zh: `文件未附 ${budget.year} 年的《政府收支分类科目》，只核对了各表之间的编码与名称。`,
+      en: `The file brings no classification of ${budget.year}; codes and names were only compared between the tables.`,
+    },
+  };
 }
 
 /** The name that a code has in most tables, against those where it has another. */

@@ -1,12 +1,12 @@
 import type { Line } from "../../../budget/lines.ts";
-import type { ColumnRole, TableRole } from "../../../budget/roles.ts";
+import type { TableRole } from "../../../budget/roles.ts";
 import { labelTable } from "../../evidence.ts";
 import { linesByCode, linesByName, plainName } from "../../names.ts";
 import type { Reading } from "../../reading.ts";
 import type { Check, Rule } from "../../rule.ts";
 import { amountTerm, hasMoney, present, termOf } from "../../term.ts";
-import { compare, placeOf } from "../places.ts";
-import { expenditureBasis } from "./expenditureBasis.ts";
+import { compare, placeOf, seenOrAmissNowhere } from "../places.ts";
+import { expenditureBasis, wordBothGaps } from "./expenditureBasis.ts";
 import { isGeneralOnly } from "./ownMoney.ts";
 
 const SUMMARY: TableRole = "income-and-expenditure";
@@ -35,6 +35,7 @@ export const R31: Rule = {
       left: [amountTerm(own)],
       right: [total],
       others: [[current], [amountTerm(year)]],
+      ...(expenditureBasis(reading) === "neither" ? { text: wordBothGaps(reading) } : {}),
     });
   },
 };
@@ -67,89 +68,6 @@ export const R32: Rule = {
   },
 };
 
-export const R33: Rule = {
-  id: "R33",
-  family: "between-tables",
-  severity: "middle",
-  tolerance: "same",
-  needs: { tables: ["expenditure", "general-expenditure"] },
-  title: {
-    zh: "支出总表与一般公共预算支出表：各科目",
-    en: "Expenditure summary and general public budget: accounts",
-  },
-  why: WHY,
-  check: (reading) => {
-    if (!isGeneralOnly(reading)) return [];
-    switch (expenditureBasis(reading)) {
-      case "unknown":
-        return [];
-      case "neither":
-        return totalCheck(reading);
-      case "both":
-      case "current-year":
-        return accountPairs(reading).flatMap(sameColumns);
-      case "with-carry-over":
-        return accountPairs(reading).flatMap((pair) => lessCarryOver(pair, reading));
-    }
-  },
-};
-
-function totalCheck(reading: Reading): readonly Check[] {
-  const own = reading.line("expenditure", "total");
-  if (own === undefined) return [];
-  return compare({
-    place: placeOf(own, "total"),
-    left: [amountTerm(own)],
-    right: [amountTerm(reading.line("general-expenditure", "total"))],
-  });
-}
-
-interface Pair {
-  readonly own: Line;
-  readonly general: Line;
-}
-
-/** The lines of one account in both tables; an account that one of them lacks is the matter of R34. */
-function accountPairs(reading: Reading): readonly Pair[] {
-  const generals = linesByCode(reading.lines("general-expenditure"));
-  const total = reading.line("general-expenditure", "total");
-  return reading.lines("expenditure").flatMap((own) => {
-    const general = own.role === "total" ? total : generals.get(own.code ?? "");
-    return general ? [{ own, general }] : [];
-  });
-}
-
-function sameColumns({ own, general }: Pair): readonly Check[] {
-  return columnsToCompare(own).flatMap((column) =>
-    compare({
-      place: placeOf(own, column),
-      left: [termOf(own, column)],
-      right: [termOf(general, column)],
-      whenBlank: "zero",
-    }),
-  );
-}
-
-/** A form with a further column (单位预留机动经费) splits the total in another way; only the total can be compared. */
-function columnsToCompare({ table }: Line): readonly ColumnRole[] {
-  const splitsFurther = table.columns.some((column) => column.role === "other-amount");
-  return splitsFurther ? ["total"] : ["total", "basic", "project"];
-}
-
-/** Without carry-over in the second table; in forms that count it in both, the two are equal. */
-function lessCarryOver({ own, general }: Pair, reading: Reading): readonly Check[] {
-  const total = reading.line("income", "total");
-  const income = own.role === "total" ? total : linesByCode(reading.lines("income")).get(own.code ?? "");
-  const carried = termOf(income, "carried-over");
-  return compare({
-    place: placeOf(own, "total"),
-    left: [amountTerm(own)],
-    right: [amountTerm(general), carried],
-    others: [[amountTerm(general)]],
-    whenBlank: "zero",
-  });
-}
-
 export const R34: Rule = {
   id: "R34",
   family: "between-tables",
@@ -158,13 +76,16 @@ export const R34: Rule = {
   needs: { tables: ["expenditure"] },
   title: { zh: "支出总表：科目是否与其他表一致", en: "Expenditure summary: accounts against other tables" },
   why: WHY,
-  check: (reading) => [
-    ...missingCodes({ reading, from: "general-expenditure", into: "expenditure" }),
-    ...(incomeListsAll(reading) ? missingCodes({ reading, from: "expenditure", into: "income" }) : []),
-    ...(isReprinted(reading)
-      ? missingCodes({ reading, from: "expenditure", into: "general-expenditure" })
-      : []),
-  ],
+  check: (reading) => {
+    const sets: readonly CodeSets[] = [
+      { reading, from: "general-expenditure", into: "expenditure" },
+      ...(incomeListsAll(reading) ? [{ reading, from: "expenditure", into: "income" } as const] : []),
+      ...(isReprinted(reading)
+        ? [{ reading, from: "expenditure", into: "general-expenditure" } as const]
+        : []),
+    ];
+    return seenOrAmissNowhere(sets.flatMap(missingCodes), sets.some(canBeCompared));
+  },
 };
 
 /** Where there is no other money and no carry-over in the total, both tables list the same accounts. */
@@ -191,7 +112,7 @@ interface CodeSets {
 function missingCodes({ reading, from, into }: CodeSets): readonly Check[] {
   const target = reading.table(into);
   const known = linesByCode(reading.lines(into));
-  if (target === undefined || known.size === 0 || isDeeper(reading, from, into)) return [];
+  if (target === undefined || !canBeCompared({ reading, from, into })) return [];
   return reading.lines(from).flatMap((line): readonly Check[] => {
     const term = amountTerm(line);
     if (line.code === null || known.has(line.code) || term === null || !hasMoney(term)) return [];
@@ -218,6 +139,11 @@ function missingCodes({ reading, from, into }: CodeSets): readonly Check[] {
 /** The account that the missing one would stand under: 款, else 类. */
 function nearestAbove(code: string, known: ReadonlyMap<string, Line>): Line | undefined {
   return [5, 3].map((length) => known.get(code.slice(0, length))).find((line) => line !== undefined);
+}
+
+function canBeCompared({ reading, from, into }: CodeSets): boolean {
+  const hasCodes = (role: TableRole) => reading.lines(role).some((line) => line.code !== null);
+  return hasCodes(from) && hasCodes(into) && !isDeeper(reading, from, into);
 }
 
 /** A table printed to 项 cannot be looked for in one printed to 类 or 款 only. */

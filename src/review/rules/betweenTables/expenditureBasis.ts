@@ -1,7 +1,9 @@
 import type { TableRole } from "../../../budget/roles.ts";
+import type { Wording } from "../../finding.ts";
 import type { Reading } from "../../reading.ts";
 import { amountTerm, type Term, termOf } from "../../term.ts";
 import { compareSides } from "../../tolerance.ts";
+import { wordMoney } from "../../words/wordGap.ts";
 
 const SUMMARY: TableRole = "income-and-expenditure";
 
@@ -30,4 +32,29 @@ function basisBy(equals: (other: Term) => boolean, all: Term, current: Term | nu
 function isReprint(left: Term, right: Term): boolean {
   const gap = compareSides({ relation: "equal", tolerance: "same", left: [left], right: [right] });
   return gap.outcome === "holds" || gap.outcome === "rounding";
+}
+
+/** The total of the expenditure table beside both totals of the summary, each with its gap. */
+export function wordBothGaps(reading: Reading): Wording {
+  const own = amountTerm(reading.line("expenditure", "total"));
+  const grand =
+    reading.line(SUMMARY, "grand-total", "expenditure") ?? reading.line(SUMMARY, "year-total", "expenditure");
+  const others = [amountTerm(grand), termOf(grand, "current")].filter((term) => term !== null);
+  if (own === null) return { zh: "", en: "" };
+  const gaps = others.map((other) => wordGapTo(own, other));
+  const { label, printed } = own.evidence;
+  return {
+    zh: `${label.zh} ${printed}；${gaps.map((gap) => gap.zh).join("；")}。`,
+    en: `${label.en} ${printed}; ${gaps.map((gap) => gap.en).join("; ")}.`,
+  };
+}
+
+function wordGapTo(own: Term, other: Term): Wording {
+  const gap = compareSides({ relation: "equal", tolerance: "same", left: [own], right: [other] });
+  const size = wordMoney(gap.difference.abs(), gap.unit);
+  const { label, printed } = other.evidence;
+  return {
+    zh: `${label.zh} ${printed}，相差 ${size.zh}`,
+    en: `${label.en} ${printed}, off by ${size.en}`,
+  };
 }

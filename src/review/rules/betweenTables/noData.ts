@@ -7,6 +7,7 @@ import { plainName } from "../../names.ts";
 import type { Reading } from "../../reading.ts";
 import type { Check, Rule } from "../../rule.ts";
 import { amountTerm, hasMoney, present, type Term, termOf } from "../../term.ts";
+import { seenOrAmissNowhere } from "../places.ts";
 
 export const R51: Rule = {
   id: "R51",
@@ -22,7 +23,13 @@ export const R51: Rule = {
     zh: "其他表列有这笔钱，而应当说明它的表没有数据。",
     en: "Other tables show this money, while the table that should explain it has no data.",
   },
-  check: (reading) => reading.budget.tables.flatMap((table) => tableChecks(table, reading)),
+  check: (reading) => {
+    const { tables } = reading.budget;
+    return seenOrAmissNowhere(
+      tables.flatMap((table) => tableChecks(table, reading)),
+      tables.length > 0,
+    );
+  },
 };
 
 function tableChecks(table: Table, reading: Reading): readonly Check[] {

@@ -6,7 +6,7 @@ import { plainName } from "../../names.ts";
 import type { Reading } from "../../reading.ts";
 import type { Check, Rule } from "../../rule.ts";
 import { amountTerm, hasMoney, present } from "../../term.ts";
-import { compare } from "../places.ts";
+import { compare, seenOrAmissNowhere } from "../places.ts";
 import { isOneOff } from "./funding.ts";
 import { totalTerm } from "./fundingTerm.ts";
 
@@ -58,7 +58,8 @@ export const R77: Rule = {
     const named = new Set(projectLines(reading, CURRENT).map((line) => plainName(line.name)));
     const unnamed =
       named.size === 0 ? [] : reading.budget.forms.filter((form) => !named.has(plainName(form.project)));
-    return [
+    const looked = named.size > 0 || projectLines(reading, CARRIED).length > 0;
+    const seen: readonly Check[] = [
       ...withoutForm(reading, CURRENT, forms),
       ...withoutForm(reading, CARRIED, forms),
       ...unnamed.map(
@@ -75,6 +76,7 @@ export const R77: Rule = {
         }),
       ),
     ];
+    return seenOrAmissNowhere(seen, looked);
   },
 };
 
@@ -117,7 +119,8 @@ export const R78: Rule = {
       const term = amountTerm(line);
       return term ? [{ form, term }] : [];
     });
-    if (pairs.length === 0) return [];
+    const looked = carried.length > 0 && reading.budget.forms.some(isOneOff);
+    if (pairs.length === 0) return seenOrAmissNowhere([], looked);
     const left: readonly Evidence[] = pairs.map(({ form }) => ({
       source: formPlaceId(form.id, "attribute"),
       printed: form.fields.find((field) => field.role === "attribute")?.text ?? "",

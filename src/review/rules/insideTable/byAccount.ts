@@ -4,7 +4,7 @@ import { type ColumnRole, SOURCE_ROLES, type TableRole } from "../../../budget/r
 import { plainName } from "../../names.ts";
 import type { Check, Rule } from "../../rule.ts";
 import { hasMoney, termOf } from "../../term.ts";
-import { compare, placeOf } from "../places.ts";
+import { compare, placeOf, seenOrAmissNowhere } from "../places.ts";
 import { rowChecks } from "./rows.ts";
 import { treeChecks } from "./tree.ts";
 
@@ -205,27 +205,24 @@ export const R19: Rule = {
     zh: "工资福利、对个人补助通常列入人员经费，商品服务、资本性支出通常列入公用经费。",
     en: "Wages and subsidies usually stand under personnel, goods and capital under operating expenses.",
   },
-  check: (reading) =>
-    reading.lines("basic-by-economy").flatMap((line) => {
-      const column = unusualColumn(line);
-      const term = column === null ? null : termOf(line, column);
-      if (term === null || !hasMoney(term)) return [];
-      const text = {
-        zh: `${term.evidence.label.zh} ${term.evidence.printed}。`,
-        en: `${term.evidence.label.en} ${term.evidence.printed}.`,
-      };
-      return [
-        {
-          kind: "observation",
-          place: placeOf(line, "column"),
-          outcome: "differs",
-          left: [term.evidence],
-          right: [],
-          text,
-        } as const,
-      ];
-    }),
+  check: (reading) => {
+    const lines = reading.lines("basic-by-economy");
+    const splits = lines.some((line) => unusualColumn(line) !== null && termOf(line, "operating") !== null);
+    return seenOrAmissNowhere(lines.flatMap(unusualAmount), splits);
+  },
 };
+
+function unusualAmount(line: Line): readonly Check[] {
+  const column = unusualColumn(line);
+  const term = column === null ? null : termOf(line, column);
+  if (term === null || !hasMoney(term)) return [];
+  const text = {
+    zh: `${term.evidence.label.zh} ${term.evidence.printed}。`,
+    en: `${term.evidence.label.en} ${term.evidence.printed}.`,
+  };
+  const place = placeOf(line, "column");
+  return [{ kind: "observation", place, outcome: "differs", left: [term.evidence], right: [], text }];
+}
 
 function unusualColumn(line: Line): ColumnRole | null {
   if (line.role !== "economic-class") return null;

@@ -53,6 +53,17 @@ export const ORGAN_NAMES: ReadonlySet<string> = new Set(
   ORGAN_PAIRS.map(([, government]) => plainName(government)),
 );
 
+/** The items of 505, which institutions have in place of 501 and 502. */
+export const INSTITUTION_NAMES: ReadonlySet<string> = new Set([WAGES, GOODS]);
+
+/** Items that only organs have: none of their names is also an account of the departmental classification. */
+export const ORGAN_ONLY_NAMES: ReadonlySet<string> = new Set([
+  "工资奖金津补贴",
+  "社会保障缴费",
+  GOODS_FROM,
+  "专用材料购置费",
+]);
+
 function buildPairs(): ReadonlyMap<string, ReadonlySet<string>> {
   const pairs = new Map<string, ReadonlySet<string>>([["绩效工资", new Set([WAGES])]]);
   const firstGoods = ORGAN_PAIRS.findIndex(([, government]) => government === GOODS_FROM);

@@ -4,6 +4,7 @@ import type { Evidence, Wording } from "../../finding.ts";
 import type { Reading } from "../../reading.ts";
 import type { Observation, Rule } from "../../rule.ts";
 import { noteOf } from "../betweenTables/noData.ts";
+import { seenOrAmissNowhere } from "../places.ts";
 
 export const R53: Rule = {
   id: "R53",
@@ -16,12 +17,11 @@ export const R53: Rule = {
     en: "Table headers: body, year, unit and number",
   },
   why: { zh: "同一套表的表头应一致。", en: "The headers of one set of tables agree." },
-  check: (reading) => [
-    ...labelChecks(reading),
-    ...yearChecks(reading),
-    ...bodyChecks(reading),
-    ...unitChecks(reading),
-  ],
+  check: (reading) =>
+    seenOrAmissNowhere(
+      [...labelChecks(reading), ...yearChecks(reading), ...bodyChecks(reading), ...unitChecks(reading)],
+      reading.budget.tables.length > 1,
+    ),
 };
 
 function observation(table: Table, detail: string, text: Wording, printed: string): Observation {

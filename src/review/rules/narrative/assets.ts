@@ -3,6 +3,7 @@ import { sumMoney } from "../../../budget/money.ts";
 import type { Reading } from "../../reading.ts";
 import type { Check, Rule } from "../../rule.ts";
 import { amountTerm, hasMoney } from "../../term.ts";
+import { seenOrAmissNowhere } from "../places.ts";
 import { claimPlace, countOf, evidenceOf, labelClaim } from "./claimTerm.ts";
 
 export const R67: Rule = {
@@ -16,12 +17,16 @@ export const R67: Rule = {
     zh: "车辆总数由各类车辆组成，截止日期应在预算年度或上一年度。",
     en: "The vehicles are the sum of their kinds, counted in the budget year or the year before.",
   },
-  check: (reading) => [
-    ...reading
-      .claims("vehicles-total")
-      .flatMap((claim) => [...kindsCheck(reading, claim), ...runningCheck(reading, claim)]),
-    ...dateChecks(reading),
-  ],
+  check: (reading) =>
+    seenOrAmissNowhere(
+      [
+        ...reading
+          .claims("vehicles-total")
+          .flatMap((claim) => [...kindsCheck(reading, claim), ...runningCheck(reading, claim)]),
+        ...dateChecks(reading),
+      ],
+      reading.budget.narrative.claims.some((claim) => claim.asOf !== null),
+    ),
 };
 
 function kindsCheck(reading: Reading, total: Claim): readonly Check[] {

@@ -4,6 +4,7 @@ import { claimPlaceId } from "../../../budget/sourceId.ts";
 import { plainName } from "../../names.ts";
 import type { Reading } from "../../reading.ts";
 import type { Check, Rule } from "../../rule.ts";
+import { seenOrAmissNowhere } from "../places.ts";
 import { claimTerm, labelClaim } from "./claimTerm.ts";
 
 const SUBJECTS = ["appropriation-class", "general-expenditure-class"] as const;
@@ -22,10 +23,9 @@ export const R69: Rule = {
   check: (reading) => {
     const known = namesInTables(reading);
     if (known.size === 0) return [];
-    const claims = SUBJECTS.flatMap((subject) => reading.claims(subject));
-    return claims
-      .filter(({ item }) => item !== null && !known.has(stem(item)))
-      .map((claim) => unknownName(claim));
+    const claims = SUBJECTS.flatMap((subject) => reading.claims(subject)).filter(({ item }) => item !== null);
+    const unknown = claims.filter(({ item }) => !known.has(stem(item ?? ""))).map(unknownName);
+    return seenOrAmissNowhere(unknown, claims.length > 0);
   },
 };
 

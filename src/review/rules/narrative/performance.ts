@@ -6,6 +6,7 @@ import { intervalOf } from "../../judge.ts";
 import type { Reading } from "../../reading.ts";
 import type { Check, Rule } from "../../rule.ts";
 import { hasMoney, present, type Term, termOf } from "../../term.ts";
+import { groupDigits } from "../../words/groupDigits.ts";
 import { projectSum } from "../betweenTables/generalAgainstOthers.ts";
 import { annualTotal, fundingTerm } from "../forms/fundingTerm.ts";
 import { compare } from "../places.ts";
@@ -155,8 +156,8 @@ function bothBases({ claim, part, current, carried, printed }: BothBases): Check
     left: evidence,
     right: [part, current, ...carried].map((term) => term.evidence),
     text: {
-      zh: `${label.zh}占项目支出总额的 ${printed}%：按当年项目支出 ${inUnit(current).toFixed(2)} 计为 ${percentOf(inUnit(current))}%；加上年结转 ${more.toFixed(2)} 共 ${all.toFixed(2)}，计为 ${percentOf(all)}%。`,
-      en: `${label.en}, ${printed}% of project expenditure: ${percentOf(inUnit(current))}% of the current year's ${inUnit(current).toFixed(2)}; with ${more.toFixed(2)} carried over, ${percentOf(all)}% of ${all.toFixed(2)}.`,
+      zh: `${label.zh}占项目支出总额的 ${printed}%：按当年项目支出 ${groupDigits(inUnit(current), 2)} 计为 ${percentOf(inUnit(current))}%；加上年结转 ${groupDigits(more, 2)} 共 ${groupDigits(all, 2)}，计为 ${percentOf(all)}%。`,
+      en: `${label.en}, ${printed}% of project expenditure: ${percentOf(inUnit(current))}% of the current year's ${groupDigits(inUnit(current), 2)}; with ${groupDigits(more, 2)} carried over, ${percentOf(all)}% of ${groupDigits(all, 2)}.`,
     },
   };
 }

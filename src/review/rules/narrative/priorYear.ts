@@ -1,9 +1,11 @@
 import type { Claim } from "../../../budget/budget.ts";
 import { convertMoney, type Money } from "../../../budget/money.ts";
+import { unitName } from "../../../budget/unitName.ts";
 import type { Wording } from "../../finding.ts";
 import type { Reading } from "../../reading.ts";
 import type { Check, Rule } from "../../rule.ts";
 import { present, sumTerms, type Term } from "../../term.ts";
+import { groupDigits } from "../../words/groupDigits.ts";
 import { compare } from "../places.ts";
 import { changeTerm, claimPlace, claimTerm, labelClaim, percentTerm } from "./claimTerm.ts";
 
@@ -127,8 +129,8 @@ function wordPriors(left: Claim, right: Claim): Wording | null {
   if (first === null || second === null || one === null || other === null || unit === undefined) return null;
   const size = one.minus(convertMoney(other, right.amount?.unit ?? unit, unit)).abs();
   return {
-    zh: `推算的上年数：${first.zh}；${second.zh}。两处相差 ${size.toFixed(2)} ${unit}。`,
-    en: `Previous year as worked out: ${first.en}; ${second.en}. The two figures differ by ${size.toFixed(2)}.`,
+    zh: `推算的上年数：${first.zh}；${second.zh}。两处相差 ${groupDigits(size, 2)} ${unit}。`,
+    en: `Previous year as worked out: ${first.en}; ${second.en}. The two figures differ by ${groupDigits(size, 2)} ${unitName(unit, "en")}.`,
   };
 }
 
@@ -138,7 +140,10 @@ function wordPrior(claim: Claim): Wording | null {
   if (prior === null) return null;
   const sum = terms.map((term, index) => `${markOf(term, index)}${term.evidence.printed}`).join("");
   const label = labelClaim(claim);
-  return { zh: `${label.zh} ${sum} = ${prior.toFixed(2)}`, en: `${label.en} ${sum} = ${prior.toFixed(2)}` };
+  return {
+    zh: `${label.zh} ${sum} = ${groupDigits(prior, 2)}`,
+    en: `${label.en} ${sum} = ${groupDigits(prior, 2)}`,
+  };
 }
 
 function markOf(term: Term, index: number): string {

@@ -6,6 +6,8 @@ import { plainName, sourceNamed } from "../../names.ts";
 import type { Reading } from "../../reading.ts";
 import type { Check, Observation, Rule } from "../../rule.ts";
 import { hasMoney, printedTerm, type Term } from "../../term.ts";
+import { groupDigits } from "../../words/groupDigits.ts";
+import { seenOrAmissNowhere } from "../places.ts";
 import { changeTerm, labelClaim } from "./claimTerm.ts";
 
 /** A stated reason explains a change when its amounts come within this share of it. */
@@ -23,19 +25,26 @@ export const R57: Rule = {
   },
   title: { zh: "增减变动及其原因", en: "Changes against the previous year and their reasons" },
   why: { zh: "预算公开应当说明增减变动的原因。", en: "A disclosure states why amounts changed." },
-  check: (reading) =>
-    reading.budget.narrative.claims.flatMap((claim) => {
-      const change = changeTerm(claim);
-      return change === null
-        ? []
-        : [
-            ...directionCheck(claim, change),
-            ...missingReason(reading, claim, change),
-            ...explainedCheck(claim, change),
-            ...itemCheck(reading, claim),
-          ];
-    }),
+  check: (reading) => {
+    const { claims } = reading.budget.narrative;
+    const checks = claims.flatMap((claim) => changeChecks(reading, claim));
+    return seenOrAmissNowhere(
+      checks,
+      claims.some((claim) => claim.change?.amount),
+    );
+  },
 };
+
+function changeChecks(reading: Reading, claim: Claim): readonly Check[] {
+  const change = changeTerm(claim);
+  if (change === null) return [];
+  return [
+    ...directionCheck(claim, change),
+    ...missingReason(reading, claim, change),
+    ...explainedCheck(claim, change),
+    ...itemCheck(reading, claim),
+  ];
+}
 
 interface Seen {
   readonly claim: Claim;
@@ -116,8 +125,8 @@ function explainedCheck(claim: Claim, change: Term): readonly Check[] {
   const label = labelClaim(claim);
   const within = rest.abs().lte(change.amount.abs().times(EXPLAINED_WITHIN));
   const figures = {
-    zh: `${label.zh}变动 ${change.evidence.printed} ${change.unit}，所述原因合计 ${explained.toFixed(2)}，其余 ${rest.toFixed(2)} 未说明。`,
-    en: `${label.en} changed by ${change.evidence.printed}; the stated reasons come to ${explained.toFixed(2)}, ${rest.toFixed(2)} is left unexplained.`,
+    zh: `${label.zh}变动 ${change.evidence.printed} ${change.unit}，所述原因合计 ${groupDigits(explained, 2)}，其余 ${groupDigits(rest, 2)} 未说明。`,
+    en: `${label.en} changed by ${change.evidence.printed}; the stated reasons come to ${groupDigits(explained, 2)}, ${groupDigits(rest, 2)} is left unexplained.`,
   };
   const observation = seen({
     claim,

@@ -5,7 +5,9 @@ import { labelTable } from "../../evidence.ts";
 import type { Evidence } from "../../finding.ts";
 import type { Check, Rule } from "../../rule.ts";
 import { noteOf } from "../betweenTables/noData.ts";
+import { seenOrAmissNowhere } from "../places.ts";
 import { labelClaim } from "./claimTerm.ts";
+import { mixedNames, otherYears } from "./residueOfOthers.ts";
 
 /** What is left of a template that was not filled in, in half-width characters. */
 const RESIDUE: readonly RegExp[] = [
@@ -24,15 +26,39 @@ export const R70: Rule = {
   needs: {},
   title: { zh: "模板文字残留", en: "Remains of a template" },
   why: { zh: "公开文本应当填写完整。", en: "A published text is filled in." },
-  check: ({ budget }) => [...residueOf(budget)].map(([words, found]) => residueCheck(words, found)),
+  check: ({ budget }) => {
+    const words = wordsOf(budget);
+    if (words.length === 0) return [];
+    const seen = [
+      ...[...residueOf(words)].map(([residue, found]) => residueCheck(residue, found)),
+      ...otherYears(budget),
+      ...mixedNames(budget),
+    ];
+    return [...seenOrAmissNowhere(seen, true), withoutRunningText()];
+  },
 };
 
+/** The file holds titles, reasons, names and forms, not the sentences around them. */
+function withoutRunningText(): Check {
+  return {
+    kind: "observation",
+    place: { key: "text", detail: "" },
+    outcome: "unchecked",
+    left: [],
+    right: [],
+    text: {
+      zh: "文件没有收录说明的全文，只查看了标题、名称、原因和目标表中的文字。",
+      en: "The file does not hold the running text of the narrative; titles, names, reasons and forms were looked at.",
+    },
+  };
+}
+
 /** Where each piece of a template is left over. */
-function residueOf(budget: Budget): ReadonlyMap<string, readonly Evidence[]> {
+function residueOf(words: readonly Evidence[]): ReadonlyMap<string, readonly Evidence[]> {
   const byWords = new Map<string, Evidence[]>();
-  for (const evidence of wordsOf(budget)) {
-    const words = residueIn(evidence.printed);
-    if (words !== null) byWords.set(words, [...(byWords.get(words) ?? []), evidence]);
+  for (const evidence of words) {
+    const residue = residueIn(evidence.printed);
+    if (residue !== null) byWords.set(residue, [...(byWords.get(residue) ?? []), evidence]);
   }
   return byWords;
 }
@@ -48,7 +74,7 @@ function residueCheck(words: string, found: readonly Evidence[]): Check {
     right: [],
     text: {
       zh: `${first?.label.zh ?? ""}${more > 0 ? `等 ${found.length} 处` : ""}印有“${words}”，像是模板中未填写的文字。`,
-      en: `${first?.label.en ?? ""}${more > 0 ? ` and ${more} more` : ""}: “${words}” looks like a template not filled in.`,
+      en: `${first?.label.en ?? ""}${more > 0 ? ` and ${more} other ${more === 1 ? "place" : "places"}` : ""}: “${words}” looks like a template not filled in.`,
     },
   };
 }

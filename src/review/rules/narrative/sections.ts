@@ -2,6 +2,7 @@ import type { Budget } from "../../../budget/budget.ts";
 import type { ClaimSubject, TableRole } from "../../../budget/roles.ts";
 import type { Wording } from "../../finding.ts";
 import type { Check, Rule } from "../../rule.ts";
+import { seenOrAmissNowhere } from "../places.ts";
 
 interface Required {
   readonly key: string;
@@ -12,10 +13,26 @@ interface Required {
 }
 
 /** A closing section under which further matters stand that the file holds no heading of. */
+/** Matters of the opening part of a document, of which the file holds headings only where they are numbered. */
+const OPENING: ReadonlySet<string> = new Set(["duties", "offices"]);
 const CATCH_ALL = /其他|其它|有关情况|编制说明/;
 
 /** What a disclosure explains (《预算法》第十四条; 部门预算公开 rules). Any trace of it counts: heading, statement or table. */
 const REQUIRED: readonly Required[] = [
+  {
+    key: "duties",
+    words: { zh: "主要职责", en: "duties" },
+    title: /职责|职能|主要工作/,
+    subjects: [],
+    tables: [],
+  },
+  {
+    key: "offices",
+    words: { zh: "机构设置", en: "offices" },
+    title: /机构|编制情况|人员情况|部门概况|单位概况/,
+    subjects: [],
+    tables: [],
+  },
   {
     key: "revenue-expenditure",
     words: { zh: "收支预算", en: "revenue and expenditure" },
@@ -108,8 +125,10 @@ function noNarrative(): Check {
 
 function missing(budget: Budget): readonly Check[] {
   const isOpen = budget.narrative.sections.some(({ title }) => CATCH_ALL.test(title));
-  const outcome = isOpen ? "unchecked" : "differs";
-  return REQUIRED.filter((required) => !isExplained(budget, required)).map(({ key, words }): Check => {
+  const seen = REQUIRED.filter((required) => isExplained(budget, required));
+  const gone = REQUIRED.filter((required) => !seen.includes(required));
+  const checks = gone.map(({ key, words }): Check => {
+    const outcome = isOpen || OPENING.has(key) ? "unchecked" : "differs";
     const [last] = budget.narrative.sections.slice(-1);
     return {
       kind: "observation",
@@ -118,11 +137,16 @@ function missing(budget: Budget): readonly Check[] {
       left: [],
       right: [],
       text: {
-        zh: `文件中未见关于${words.zh}的说明（文字说明至“${last?.title ?? ""}”）。`,
-        en: `No explanation of ${words.en} is seen (the narrative ends with “${last?.title ?? ""}”).`,
+        zh: OPENING.has(key)
+          ? `数据文件未收录正文开头关于${words.zh}的文字。`
+          : `文件中未见关于${words.zh}的说明（文字说明至“${last?.title ?? ""}”）。`,
+        en: OPENING.has(key)
+          ? `The data file does not hold the opening words on ${words.en}.`
+          : `No explanation of ${words.en} is seen (the narrative ends with “${last?.title ?? ""}”).`,
       },
     };
   });
+  return [...seenOrAmissNowhere([], seen.length > 0), ...checks];
 }
 
 function isExplained({ tables, forms, narrative }: Budget, required: Required): boolean {
@@ -131,6 +155,7 @@ function isExplained({ tables, forms, narrative }: Budget, required: Required): 
     headings.some((heading) => required.title.test(heading.title)) ||
     narrative.claims.some((claim) => required.subjects.includes(claim.subject)) ||
     tables.some((table) => required.tables.includes(table.role)) ||
+    (required.key === "offices" && narrative.offices.length > 0) ||
     (required.key === "terms" && narrative.terms.length > 0) ||
     (required.key === "performance" && forms.length > 0)
   );

@@ -20,8 +20,8 @@ export const R72: Rule = {
       left: [],
       right: [],
       text: {
-        zh: "文件中没有批复日期和公开日期。",
-        en: "The document states neither the date of approval nor that of publication.",
+        zh: "数据文件没有批复日期和公开日期；两个日期都知道时，应相隔不超过 20 日。",
+        en: "The data file holds neither the date of approval nor that of publication; both are needed, and may lie at most 20 days apart.",
       },
     },
   ],
