@@ -44,6 +44,10 @@ export default defineConfig({
     target: ["chrome87", "firefox78", "safari14"],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The site, and the page that other pages show in a frame.
+    rolldownOptions: {
+      input: [resolve(import.meta.dirname, "index.html"), resolve(import.meta.dirname, "embed.html")],
+    },
   },
   preview: { port: 4173 },
 });
