@@ -27,8 +27,3 @@ export const EMPTY: DataCell = { kind: "empty" };
 export function textCell(text: string): DataCell {
   return text === "" ? EMPTY : { kind: "text", text };
 }
-
-/** A count as a cell. */
-export function numberCell(amount: Money): DataCell {
-  return { kind: "amount", amount, places: amount.decimalPlaces() };
-}
