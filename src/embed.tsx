@@ -21,8 +21,7 @@ if (content === null) throw new Error('embed.html has no element with the id "em
 
 mirrorEmbed(window);
 keepLinksInside(window);
-const line = openParentLine(window, () => measure());
-const measure = watchHeight({ window, content, ask: line.askHeight });
+watchHeight({ window, content, ask: openParentLine(window).askHeight });
 
 createRoot(content).render(
   <StrictMode>

@@ -1,3 +1,4 @@
+import { type LastOnly, lastOnly } from "./embedLastOnly.ts";
 import { EMBED_PROTOCOL, type FrameMessage, parseHostMessage, placeText } from "./embedMessages.ts";
 import { isAtHome, reopenPlace } from "./embedStore.ts";
 import { useReading } from "./readingStore.ts";
@@ -9,79 +10,93 @@ export interface ParentLine {
   readonly stop: () => void;
 }
 
-/** Places that come faster are put together: only the last counts. */
+/** Messages that come or go faster are put together: only the last counts. In ms. */
 const PAUSE = 50;
+
+/** Until someone answers, hello is said after these waits, in ms: the script of the page may come late or never. */
+const HELLOS = [0, 250, 1000, 3000, 9000, 27_000] as const;
+
+interface Line {
+  readonly parent: Window;
+  readonly reopen: LastOnly<string>;
+  readonly tellHeight: LastOnly<number>;
+  /** Who answered first; null until then. */
+  origin: string | null;
+  height: number | null;
+}
 
 /**
  * Opens the line to the page around the frame. Only `hello`, which says nothing, is sent to whoever is there; heights and places go
  * to the origin that answered first, and only that origin's messages from that very window are read.
  */
-export function openParentLine(window: Window, onHello: () => void): ParentLine {
+export function openParentLine(window: Window): ParentLine {
   const { parent } = window;
   if (parent === window) return { askHeight: () => undefined, stop: () => undefined };
-  let origin: string | null = null;
-  let height: number | null = null;
-  const send = (message: FrameMessage, to: string | null) => to !== null && parent.postMessage(message, to);
-  const tellHeight = () =>
-    height !== null && send({ sunlit: EMBED_PROTOCOL, kind: "height", height }, origin);
-  const reopen = lastOnly(reopenPlace);
-  const tellPlace = lastOnly((place: string) =>
-    send({ sunlit: EMBED_PROTOCOL, kind: "place", place, home: isAtHome() }, origin),
-  );
-  const listen = (event: MessageEvent<unknown>) => {
-    if (event.source !== parent || (origin !== null && addressable(event.origin) !== origin)) return;
-    const message = parseHostMessage(event.data);
-    if (message === null) return;
-    if (message.kind === "place") {
-      if (origin !== null) reopen.call(message.place);
-      return;
-    }
-    if (origin === null) onHello();
-    origin = addressable(event.origin);
-    tellHeight();
+  const line: Line = {
+    parent,
+    reopen: lastOnly(PAUSE, reopenPlace),
+    tellHeight: lastOnly(PAUSE, (height) => send(line, { sunlit: EMBED_PROTOCOL, kind: "height", height })),
+    origin: null,
+    height: null,
   };
-  window.addEventListener("message", listen);
-  const unsubscribe = useReading.subscribe(({ place }, before) => {
-    if (place !== before.place) tellPlace.call(placeText(place));
-  });
-  send({ sunlit: EMBED_PROTOCOL, kind: "hello" }, "*");
+  const stops = [listen(window, line), tellPlaces(line), sayHello(line)];
   return {
-    askHeight: (asked) => {
-      height = asked;
-      tellHeight();
+    askHeight: (height) => {
+      line.height = height;
+      line.tellHeight.call(height);
     },
     stop: () => {
-      window.removeEventListener("message", listen);
-      unsubscribe();
-      reopen.stop();
-      tellPlace.stop();
+      for (const stop of [...stops, line.reopen.stop, line.tellHeight.stop]) stop();
     },
   };
+}
+
+function listen(window: Window, line: Line): () => void {
+  const onMessage = (event: MessageEvent<unknown>) => {
+    if (event.source === line.parent) hear(line, event);
+  };
+  window.addEventListener("message", onMessage);
+  return () => window.removeEventListener("message", onMessage);
+}
+
+function hear(line: Line, { origin, data }: MessageEvent<unknown>): void {
+  if (line.origin !== null && addressable(origin) !== line.origin) return;
+  const message = parseHostMessage(data);
+  if (message?.kind === "place" && line.origin !== null) line.reopen.call(message.place);
+  if (message?.kind !== "hello") return;
+  line.origin = addressable(origin);
+  if (line.height !== null) line.tellHeight.call(line.height);
+}
+
+function tellPlaces(line: Line): () => void {
+  const tell = lastOnly(PAUSE, (place: string) =>
+    send(line, { sunlit: EMBED_PROTOCOL, kind: "place", place, home: isAtHome() }),
+  );
+  const unsubscribe = useReading.subscribe(({ place }, before) => {
+    if (place !== before.place) tell.call(placeText(place));
+  });
+  return () => {
+    unsubscribe();
+    tell.stop();
+  };
+}
+
+function sayHello(line: Line): () => void {
+  const hello = () => {
+    if (line.origin === null) line.parent.postMessage({ sunlit: EMBED_PROTOCOL, kind: "hello" }, "*");
+  };
+  const timers = HELLOS.map((wait) => setTimeout(hello, wait));
+  return () => {
+    for (const timer of timers) clearTimeout(timer);
+  };
+}
+
+/** Without an answer there is no one to speak to. */
+function send(line: Line, message: FrameMessage): void {
+  if (line.origin !== null) line.parent.postMessage(message, line.origin);
 }
 
 /** A page without an origin of its own (a sandboxed one, a file) can only be spoken to as "whoever is there". */
 function addressable(origin: string): string {
   return origin === "null" ? "*" : origin;
-}
-
-/** Calls once per pause, with the last of what it was given; a flood costs no more than a trickle. */
-function lastOnly(act: (text: string) => void): {
-  readonly call: (text: string) => void;
-  readonly stop: () => void;
-} {
-  let last: string | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const run = () => {
-    const text = last;
-    last = null;
-    timer = undefined;
-    if (text !== null) act(text);
-  };
-  return {
-    call: (text) => {
-      last = text;
-      timer ??= setTimeout(run, PAUSE);
-    },
-    stop: () => clearTimeout(timer),
-  };
 }

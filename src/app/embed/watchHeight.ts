@@ -16,10 +16,9 @@ const PATIENCE = 600;
 
 /**
  * Follows the height of a frame's content. By timers: a browser does not draw a frame that is out of sight, and so calls neither
- * its observers nor its animation frames, but the page around needs the height before the reader scrolls there. Returns a function
- * that measures now.
+ * its observers nor its animation frames, but the page around needs the height before the reader scrolls there.
  */
-export function watchHeight({ window, content, ask }: HeightWatch): () => void {
+export function watchHeight({ window, content, ask }: HeightWatch): void {
   let following = NOT_FOLLOWING;
   let timer: number | undefined;
   let scrolling: number | undefined;
@@ -50,7 +49,6 @@ export function watchHeight({ window, content, ask }: HeightWatch): () => void {
   window.addEventListener("resize", soon);
   for (const type of ["pointerdown", "keydown", "click"]) window.addEventListener(type, calm);
   soon();
-  return soon;
 }
 
 function setFitted(content: HTMLElement, fitted: boolean): void {
