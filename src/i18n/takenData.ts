@@ -73,7 +73,7 @@ export const takenDataMessages = defineMessages(
       note: "说明",
       content: "内容",
     },
-    levels: ["合计", "类", "款", "项"] as const,
+    levels: { 0: "合计", 1: "类", 2: "款", 3: "项" },
     phases: { period: "实施期", annual: "年度" },
     formParts: { field: "项目情况", funding: "资金", goal: "总体目标" },
     claimParts: {
@@ -197,7 +197,7 @@ export const takenDataMessages = defineMessages(
       note: "Note",
       content: "Content",
     },
-    levels: ["total", "class", "section", "item"] as const,
+    levels: { 0: "total", 1: "class", 2: "section", 3: "item" },
     phases: { period: "whole period", annual: "this year" },
     formParts: { field: "About the project", funding: "Funding", goal: "Goal" },
     claimParts: {

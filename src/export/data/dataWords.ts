@@ -66,7 +66,7 @@ export interface DataWords {
     readonly note: string;
     readonly content: string;
   };
-  readonly levels: readonly [string, string, string, string];
+  readonly levels: Readonly<Record<0 | 1 | 2 | 3, string>>;
   readonly phases: { readonly period: string; readonly annual: string };
   readonly formParts: { readonly field: string; readonly funding: string; readonly goal: string };
   readonly claimParts: {

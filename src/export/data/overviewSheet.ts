@@ -33,7 +33,7 @@ type Rows = readonly (readonly DataCell[])[];
 
 function treeRows({ root }: FunctionTree, context: DataContext): Rows {
   const { words } = context;
-  const [whole, classes] = words.levels;
+  const { 0: whole, 1: classes } = words.levels;
   return [
     ...WHOLE.map((key) => [
       textCell(whole),

@@ -34,9 +34,8 @@ export function projectSheet(projects: Projects, money: ProjectMoney, context: D
 
 function wholeRow({ total, current, carriedOver }: ProjectMoney, context: DataContext): readonly DataCell[] {
   const { words, language } = context;
-  const [whole] = words.levels;
   return [
-    textCell(whole),
+    textCell(words.levels[0]),
     textCell(words.columns.total),
     ...(language === "en" ? [EMPTY] : []),
     ...[total, current, carriedOver].flatMap((amount) => amountCells(amount, context)),

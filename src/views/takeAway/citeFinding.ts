@@ -1,0 +1,22 @@
+import { citeMessages } from "../../i18n/cite.ts";
+import { messagesIn } from "../../i18n/defineMessages.ts";
+import { wordingIn } from "../../i18n/wordingIn.ts";
+import type { Finding } from "../../review/finding.ts";
+import { changePlace, printPlace } from "../../state/place.ts";
+import { citedDocument } from "./citedDocument.ts";
+import { pageAddress } from "./pageAddress.ts";
+import { labelWithPage, type Taken } from "./takenContext.ts";
+
+/** The citation of a finding: what it says, the printed figures it sets against each other with their pages, its address. */
+export function citeFinding(finding: Finding, { reading, place, on }: Omit<Taken, "address">): string {
+  const { language } = place;
+  const { budget, names } = reading;
+  const words = messagesIn(citeMessages, language);
+  const figures = [...finding.left, ...finding.right].map(({ source, printed }) => {
+    const text = printed.trim() === "" ? words.blank : words.printed(printed.trim(), "");
+    return `${labelWithPage(source, { budget, names, language })} ${text}`;
+  });
+  const address = pageAddress(printPlace(changePlace(place, { view: "review", item: finding.id })));
+  const parts = [words.finding(finding.id, wordingIn(finding.title, language)), ...figures];
+  return words.citation({ ...citedDocument(reading), parts, page: null, address, on });
+}
