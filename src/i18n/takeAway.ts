@@ -7,7 +7,9 @@ export const takeAwayMessages = defineMessages(
     buttonOf: (what: string) => `下载与引用：${what}`,
     kinds: {
       svg: "图片 SVG（放大不失真）",
-      png: "图片 PNG（可贴入文稿）",
+      png: "图片 PNG（屏幕用）",
+      "png-print": "图片 PNG（印刷用，300 dpi）",
+      "png-dark": "图片 PNG（深色，投影用）",
       csv: "数据 CSV",
       xlsx: "数据 Excel（XLSX）",
       json: "结构化数据 JSON",
@@ -34,7 +36,9 @@ export const takeAwayMessages = defineMessages(
     buttonOf: (what: string) => `Download or cite: ${what}`,
     kinds: {
       svg: "Picture as SVG (any size)",
-      png: "Picture as PNG (for documents)",
+      png: "Picture as PNG (for screens)",
+      "png-print": "Picture as PNG (for print, 300 dpi)",
+      "png-dark": "Picture as PNG (dark, for slides)",
       csv: "Data as CSV",
       xlsx: "Data as Excel (XLSX)",
       json: "Structured data as JSON",

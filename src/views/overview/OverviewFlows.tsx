@@ -2,6 +2,7 @@ import { toneOfSubject } from "../../geometry/hue.ts";
 import { commonMessages } from "../../i18n/common.ts";
 import { overviewMessages } from "../../i18n/overview.ts";
 import { weightOf } from "../../model/amount.ts";
+import { carriedOverWeight } from "../../model/carriedOverWeight.ts";
 import type { FlowGraph, FlowNode, FlowStage } from "../../model/flowGraph.ts";
 import { useHref } from "../../state/readingStore.ts";
 import { useFlowNames } from "../flows/useFlowNames.ts";
@@ -65,12 +66,7 @@ function StageBar({ graph, stage, title }: StageBarProps) {
 function partsOf(graph: FlowGraph, node: FlowNode) {
   const tone = toneOf(node);
   const total = weightOf(node.amount);
-  const carried = graph.links
-    .filter(
-      (link) =>
-        link.carriedOver && (link.to === node.id || (node.stage === "source" && link.from === node.id)),
-    )
-    .reduce((sum, link) => sum + weightOf(link.amount), 0);
+  const carried = carriedOverWeight(graph, node);
   return [
     { key: node.id, weight: total - carried, tone },
     { key: `${node.id}-carried`, weight: carried, tone, hatched: true },

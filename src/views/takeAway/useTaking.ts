@@ -2,6 +2,7 @@ import { useState } from "react";
 import { takeAwayMessages } from "../../i18n/takeAway.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { downloadFile } from "./downloadFile.ts";
+import { NotTaken } from "./notTaken.ts";
 import type { TakeAwayEntry } from "./takeAwayEntry.ts";
 
 interface Taking {
@@ -30,7 +31,9 @@ export function useTaking(): Taking {
     setNote(words.made(file.name));
   };
   const take = (entry: TakeAwayEntry) => {
-    takeIt(entry).catch(() => setNote(words.failed));
+    takeIt(entry).catch((error: unknown) =>
+      setNote(error instanceof NotTaken ? error.message : words.failed),
+    );
   };
   return { note, citation, take };
 }

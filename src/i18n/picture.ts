@@ -1,0 +1,46 @@
+import { defineMessages } from "./defineMessages.ts";
+
+/** What stands in a picture that is taken away, around the picture itself. */
+export const pictureMessages = defineMessages(
+  {
+    head: (body: string, year: number) => `${body} ${year} 年部门预算`,
+    flows: "钱从哪里来，怎么花出去",
+    functions: "钱花在哪些功能上",
+    bars: "资金来源与支出性质",
+    selected: (name: string) => `选中：${name}`,
+    basis: (basis: string) => `口径：${basis}`,
+    unit: (unit: string) => `单位：${unit}`,
+    join: " · ",
+    pair: (name: string, figure: string) => `${name} ${figure}`,
+    source: (document: string, places: string) => `数字出自《${document}》：${places}。`,
+    outside: (table: string, reason: string) => `没有采用${table}，因为：${reason}。`,
+    undrawn: (list: string) => `金额为负、为零、未公开或小得画不出来，没有画：${list}。`,
+    made: (site: string, day: string) => `${site} · ${day} 取自本站`,
+    address: (address: string) => `网址：${address}`,
+    flag: "旗：与文件中别处的数字不一致",
+    described: (title: string, about: string, list: string) => `${title}。${about}。${list}。`,
+    nothing: "公开文本没有可以画成这张图的数字。",
+    refused: "这台设备的浏览器画不出这么大的图片，请改为下载 SVG，或换一台设备。",
+  },
+  {
+    head: (body: string, year: number) => `${body}: departmental budget ${year}`,
+    flows: "Where the money comes from and how it is spent",
+    functions: "What the money is for",
+    bars: "Sources and nature of the money",
+    selected: (name: string) => `Selected: ${name}`,
+    basis: (basis: string) => `Basis: ${basis}`,
+    unit: (unit: string) => `Unit: ${unit}`,
+    join: " · ",
+    pair: (name: string, figure: string) => `${name} ${figure}`,
+    source: (document: string, places: string) => `Figures from ${document}: ${places}.`,
+    outside: (table: string, reason: string) => `${table} is not used; why: ${reason}.`,
+    undrawn: (list: string) => `Not drawn, being negative, zero, not disclosed or too small: ${list}.`,
+    made: (site: string, day: string) => `${site} · taken from the site on ${day}`,
+    address: (address: string) => `Address: ${address}`,
+    flag: "Flag: does not agree with another figure in the document",
+    described: (title: string, about: string, list: string) => `${title}. ${about}. ${list}.`,
+    nothing: "The document publishes no figures that this picture could be drawn from.",
+    refused:
+      "The browser on this device cannot draw a picture of that size. Please download the SVG instead, or use another device.",
+  },
+);
