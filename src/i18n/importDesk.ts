@@ -29,6 +29,7 @@ export const importDeskMessages = defineMessages(
     noDoubts: "没有存疑的地方。",
     show: "查看",
     doubtKinds: {
+      gap: "文件可能不完整",
       unread: "表头没读懂的表",
       unplaced: "没有归位的数字",
       picture: "整页是图片，没有读取",
@@ -40,6 +41,7 @@ export const importDeskMessages = defineMessages(
       missing: "没有找到的表",
     },
     doubtWhy: {
+      gap: "文件自身的迹象说明有内容不在其中，可能中途截断或缺页。请找到完整的文件再读。",
       unread: "标题在文件里，表头却认不出，这张表没有读进来。",
       unplaced: "数字印在表里，却不知道属于哪一格。请对照页面，把它填进应在的格子。",
       picture: "图片里没有文字可读；印在上面的内容不在数据里。",
@@ -50,6 +52,20 @@ export const importDeskMessages = defineMessages(
       "sum-document": "每一格的位置都确定，数字就是加不起来：这是文件本身的问题，可以在公布前改正文件。",
       missing: "同类文件通常有这些表。没有公开的表不会补上。",
     },
+    gaps: {
+      contents: "目录列出而正文没有",
+      numbering: "表号不连续",
+      referred: "文字提到而没有",
+      "page-count": "缺页",
+      statutory: "应有而没有找到",
+      forms: "绩效目标表不全",
+      form: "绩效目标表中断",
+      "ends-in-table": "文件在表中结束",
+      "ends-in-text": "文件在句中或标题处结束",
+      "ends-after-tables": "表格之后没有文字部分",
+    },
+    gapAt: (what: string, expected: string, found: string) =>
+      found === "" ? `${what}：应有“${expected}”` : `${what}：应有“${expected}”，实有“${found}”`,
     unplacedAt: (text: string, page: number) => `“${text}”，第 ${page} 页`,
     onPage: (title: string, page: number) => `${title}，第 ${page} 页`,
     sumAt: (table: string, row: number, what: string) => `${table}，第 ${row} 行，${what}`,
@@ -123,6 +139,7 @@ export const importDeskMessages = defineMessages(
     noDoubts: "Nothing is doubtful.",
     show: "Show",
     doubtKinds: {
+      gap: "The file may not be complete",
       unread: "Tables whose header was not understood",
       unplaced: "Figures without a cell",
       picture: "Pages that are pictures and were not read",
@@ -134,6 +151,7 @@ export const importDeskMessages = defineMessages(
       missing: "Tables that were not found",
     },
     doubtWhy: {
+      gap: "The file itself shows that something is not in it: it may be cut off or lack pages. Find the complete file and read that.",
       unread: "The title stands in the file, but the header could not be recognised: the table was not read.",
       unplaced:
         "The figure is printed inside a table, but its cell is not known. Compare the page and enter it in its cell.",
@@ -147,6 +165,20 @@ export const importDeskMessages = defineMessages(
       missing:
         "Documents of this kind usually have these tables. A table that is not published is not supplied.",
     },
+    gaps: {
+      contents: "Named by the contents and not there",
+      numbering: "A table's number is skipped",
+      referred: "Named by the text and not there",
+      "page-count": "Pages are missing",
+      statutory: "Expected and not found",
+      forms: "Target forms are missing",
+      form: "A target form breaks off",
+      "ends-in-table": "The file ends inside a table",
+      "ends-in-text": "The file ends inside a sentence or at a heading",
+      "ends-after-tables": "The parts that follow the tables are missing",
+    },
+    gapAt: (what: string, expected: string, found: string) =>
+      found === "" ? `${what}: expected “${expected}”` : `${what}: expected “${expected}”, found “${found}”`,
     unplacedAt: (text: string, page: number) => `“${text}”, page ${page}`,
     onPage: (title: string, page: number) => `${title}, page ${page}`,
     sumAt: (table: string, row: number, what: string) => `${table}, row ${row}, ${what}`,

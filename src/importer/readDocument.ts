@@ -1,4 +1,5 @@
 import type { FileForm } from "../budget/schema.ts";
+import type { PageMark } from "./gaps/pageMarks.ts";
 import type { SheetRemark } from "./sheet/sheetContent.ts";
 import type { Grid, GridHead } from "./table/grid.ts";
 import type { TextPage } from "./text/textPage.ts";
@@ -16,6 +17,8 @@ export interface ReadDocument {
   readonly pictures?: readonly number[];
   /** What a reader of a workbook may overlook: hidden sheets, rows and columns. */
   readonly remarks?: readonly SheetRemark[];
+  /** Where the pages print their place among all pages. */
+  readonly pageMarks?: readonly PageMark[];
   /** The first lines of the document. */
   readonly cover: readonly string[];
 }

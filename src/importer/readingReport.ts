@@ -1,5 +1,7 @@
 import type { Budget, Table } from "../budget/budget.ts";
 import type { TableRole } from "../budget/roles.ts";
+import { findGaps } from "./gaps/findGaps.ts";
+import type { Gap } from "./gaps/gap.ts";
 import type { ReadDocument } from "./readDocument.ts";
 import { EXPECTED_TABLES } from "./recognise/tableRoles.ts";
 import type { SheetRemark } from "./sheet/sheetContent.ts";
@@ -33,6 +35,8 @@ export interface Unplaced {
 export interface ReadingReport {
   readonly tables: readonly TableReport[];
   readonly missing: readonly TableRole[];
+  /** Signs that part of the document is not there. */
+  readonly gaps: readonly Gap[];
   readonly unread: readonly { readonly title: string; readonly page: number }[];
   readonly unplaced: readonly Unplaced[];
   readonly sums: readonly SumDifference[];
@@ -55,6 +59,7 @@ export function reportOn(
   unplaced: readonly Unplaced[],
 ): ReadingReport {
   const pictures = document.pictures ?? [];
+  const gaps = findGaps(document, budget);
   const sums = budget.tables.flatMap(checkSums);
   const tables = budget.tables.map((table, index) =>
     reportOnTable(table, { grid: document.grids[index], sums, unplaced }),
@@ -63,6 +68,7 @@ export function reportOn(
   return {
     tables,
     missing: EXPECTED_TABLES.filter((role) => !roles.has(role)),
+    gaps,
     unread: document.unread.map(({ title, page }) => ({ title, page })),
     unplaced,
     sums,
@@ -74,7 +80,10 @@ export function reportOn(
     forms: budget.forms.length,
     claims: budget.narrative.claims.length,
     whole:
-      unplaced.length === 0 && document.unread.length === 0 && sums.every((sum) => sum.kind === "document"),
+      gaps.length === 0 &&
+      unplaced.length === 0 &&
+      document.unread.length === 0 &&
+      sums.every((sum) => sum.kind === "document"),
   };
 }
 

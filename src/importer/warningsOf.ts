@@ -1,15 +1,19 @@
+import { wordGap } from "./gaps/gap.ts";
 import type { ReadingReport } from "./readingReport.ts";
 import { wordRemark } from "./sheet/wordRemark.ts";
 
 /** What a reader of the report must know, in words, the gravest first. */
 export function warningsOf(report: ReadingReport): readonly string[] {
   return [
+    ...report.gaps.map(wordGap),
     ...report.unread.map(({ title, page }) => `表头无法读取 / header not readable: ${title} (p. ${page})`),
     ...report.unplaced.map(({ table, page, text }) => `未能归位 / not placed: ${table} p. ${page}: ${text}`),
     ...report.pictures.map((page) => `整页为图片，未读取 / page is a picture, not read: p. ${page}`),
     ...report.unitless.map((table) => `未印单位，按万元计 / no unit printed, 万元 supposed: ${table}`),
     ...report.remarks.map(wordRemark),
-    ...report.missing.map((role) => `未找到 / expected and not found: ${role}`),
+    ...report.missing
+      .filter((role) => !report.gaps.some((gap) => gap.expected === role))
+      .map((role) => `未找到 / expected and not found: ${role}`),
     ...report.sums.map(({ kind, table, row, what, column }) => {
       const reason =
         kind === "document" ? "原文如此 / the document prints it so" : "读取存疑 / doubtful reading";

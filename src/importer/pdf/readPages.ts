@@ -1,10 +1,12 @@
 import type { FileForm } from "../../budget/schema.ts";
+import { pageMarksIn } from "../gaps/pageMarks.ts";
 import { readRuledForm } from "../forms/readRuledForm.ts";
 import { readTextForm } from "../forms/readTextForm.ts";
 import type { ReadDocument } from "../readDocument.ts";
 import { FORM_TITLE } from "../recognise/formNames.ts";
 import type { GridBlock } from "./gridBlock.ts";
 import { joinPages } from "./joinPages.ts";
+import { linesOf } from "./linesOf.ts";
 import { type PageBlocks, pageBlocks } from "./pageBlocks.ts";
 import type { PageContent } from "./pageContent.ts";
 
@@ -26,8 +28,13 @@ export function readPages(contents: readonly PageContent[]): ReadDocument {
     unread,
     forms: [...drawn, ...plain].map((form, index) => ({ ...form, id: `f${index + 1}` })),
     narrative: pages.filter((page) => !isPlainForm(page)).map(({ number, lines }) => ({ number, lines })),
+    pageMarks: pageMarksIn(contents.map(runningLines)),
     cover: pages.flatMap((page) => page.lines).slice(0, COVER_LINES),
   };
+}
+
+function runningLines({ number, words }: PageContent) {
+  return { number, lines: linesOf(words).map((line) => line.text) };
 }
 
 /** A form that draws no lines, read by the order of its words. */

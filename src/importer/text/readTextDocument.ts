@@ -1,4 +1,5 @@
 import { readTextForm } from "../forms/readTextForm.ts";
+import { pageMarksIn } from "../gaps/pageMarks.ts";
 import { readPages } from "../pdf/readPages.ts";
 import type { ReadDocument } from "../readDocument.ts";
 import { FORM_TITLE } from "../recognise/formNames.ts";
@@ -40,6 +41,7 @@ function readInOrder(pages: readonly TextPage[]): ReadDocument {
     unread: read.flatMap(({ head, grid }) => (grid ? [] : [head])),
     forms: formPages.flatMap((page, index) => readTextForm(page, `f${index + 1}`) ?? []),
     narrative: rest.filter((page) => !isForm(page)),
+    pageMarks: pageMarksIn(pages),
     cover: pages.flatMap((page) => page.lines.filter((line) => line.trim() !== "")).slice(0, COVER_LINES),
   };
 }

@@ -39,6 +39,11 @@ function useDoubtText(desk: Desk): (doubt: Doubt) => string {
   const tableName = useTableName();
   return (doubt) => {
     switch (doubt.kind) {
+      case "gap": {
+        const { kind, page, expected, found } = doubt.gap;
+        const what = page === null ? words.gaps[kind] : words.onPage(words.gaps[kind], page);
+        return words.gapAt(what, expected, found);
+      }
       case "unread":
         return words.onPage(doubt.title, doubt.page);
       case "unplaced":
@@ -69,6 +74,10 @@ function useDoubtText(desk: Desk): (doubt: Doubt) => string {
 
 function showDoubt(doubt: Doubt, desk: Desk, controls: DeskControls): (() => void) | null {
   switch (doubt.kind) {
+    case "gap": {
+      const { page } = doubt.gap;
+      return page === null ? null : () => controls.showPage(page);
+    }
     case "unread":
       return () => controls.showPage(doubt.page);
     case "unplaced":

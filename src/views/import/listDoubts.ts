@@ -1,8 +1,9 @@
 import type { TableRole } from "../../budget/roles.ts";
-import type { ReadingFacts, SheetRemark, SumThatDiffers } from "./readingFacts.ts";
+import type { DocumentGap, ReadingFacts, SheetRemark, SumThatDiffers } from "./readingFacts.ts";
 
 /** The kinds of doubt, the gravest first. */
 export const DOUBT_KINDS = [
+  "gap",
   "unread",
   "unplaced",
   "picture",
@@ -17,6 +18,7 @@ export type DoubtKind = (typeof DOUBT_KINDS)[number];
 
 /** Something that the clerk should look at, with what leads there. */
 export type Doubt =
+  | { readonly kind: "gap"; readonly gap: DocumentGap }
   | { readonly kind: "unread"; readonly title: string; readonly page: number }
   | { readonly kind: "unplaced"; readonly table: string; readonly page: number; readonly text: string }
   | { readonly kind: "sum-reading" | "sum-document"; readonly sum: SumThatDiffers }
@@ -34,6 +36,8 @@ export interface DoubtGroup {
 /** All that is less than certain about a reading, by kind; kinds without a case are left out. */
 export function listDoubts(facts: ReadingFacts): readonly DoubtGroup[] {
   const doubts: readonly Doubt[] = [
+    // What must be published and is not there is listed as missing.
+    ...facts.gaps.filter(({ kind }) => kind !== "statutory").map((gap) => ({ kind: "gap" as const, gap })),
     ...facts.unread.map((table) => ({ kind: "unread" as const, ...table })),
     ...facts.unplaced.map((figure) => ({ kind: "unplaced" as const, ...figure })),
     ...facts.pictures.map((page) => ({ kind: "picture" as const, page })),

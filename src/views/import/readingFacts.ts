@@ -14,6 +14,8 @@ export interface ReadingFacts {
   }[];
   /** Tables that documents of this kind usually have. */
   readonly missing: readonly TableRole[];
+  /** Signs that part of the document is not there. */
+  readonly gaps: readonly DocumentGap[];
   /** Tables whose header was not understood. */
   readonly unread: readonly { readonly title: string; readonly page: number }[];
   /** Figures inside a table that found no cell. */
@@ -28,6 +30,26 @@ export interface ReadingFacts {
   readonly claims: number;
   readonly whole: boolean;
 }
+
+/** A sign that part of the document is not there: where it shows, what was to be expected, and what was found. */
+export interface DocumentGap {
+  readonly kind: GapKind;
+  readonly page: number | null;
+  readonly expected: string;
+  readonly found: string;
+}
+
+export type GapKind =
+  | "contents"
+  | "numbering"
+  | "referred"
+  | "page-count"
+  | "statutory"
+  | "forms"
+  | "form"
+  | "ends-in-table"
+  | "ends-in-text"
+  | "ends-after-tables";
 
 /** What a reader of a workbook may overlook. */
 export interface SheetRemark {

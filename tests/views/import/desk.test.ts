@@ -15,6 +15,7 @@ const first = tableAt(0);
 const SURE: ReadingFacts = {
   tables: [{ id: "t1", rows: 30, amounts: 12, inferred: [], confidence: "certain" }],
   missing: [],
+  gaps: [],
   unread: [],
   unplaced: [],
   sums: [],
