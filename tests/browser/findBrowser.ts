@@ -78,6 +78,9 @@ const ROOT_FLAGS = ["--no-sandbox", "--disable-setuid-sandbox"] as const;
  */
 const PACKAGED_FLAGS = ["--no-sandbox", "--disable-setuid-sandbox", "--no-zygote"] as const;
 
+/** The flags of a Chromium that npm brought; those up to 109 draw nothing without a graphics process of their own. */
+export const PACKAGE_ARGUMENTS: readonly string[] = [...QUIET_FLAGS, ...PACKAGED_FLAGS, "--in-process-gpu"];
+
 function flagsFor(machine: Machine): readonly string[] {
   return machine.isRoot ? [...QUIET_FLAGS, ...ROOT_FLAGS] : QUIET_FLAGS;
 }
@@ -134,6 +137,6 @@ function thisMachine(): Machine {
     isRoot: process.getuid?.() === 0,
     exists: existsSync,
     starts: (path) => process.platform !== "linux" || spawnSync(path, ["--version"]).status === 0,
-    unpack: unpackChromium,
+    unpack: () => unpackChromium(),
   };
 }
