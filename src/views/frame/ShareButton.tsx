@@ -1,55 +1,39 @@
-import { useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { frameMessages } from "../../i18n/frame.ts";
-import { usePlace } from "../../state/readingStore.ts";
-import { Popover } from "../parts/Popover.tsx";
 import { useMessages } from "../parts/useMessages.ts";
+import { ViewBoundary } from "../states/ViewBoundary.tsx";
 
-type CopyState = "idle" | "copied" | "failed";
+const ShareDialog = lazy(async () => ({ default: (await import("../share/ShareDialog.tsx")).ShareDialog }));
 
-/** The address of what the reader sees, to copy. */
+/** Opens the dialog that shares what the reader sees: its address, and the lines that put it on another page. */
 export function ShareButton() {
   const words = useMessages(frameMessages);
-  return (
-    <Popover className="header__tool-popover" label={words.share}>
-      <ShareAddress />
-    </Popover>
-  );
-}
-
-function ShareAddress() {
-  const words = useMessages(frameMessages);
-  const [state, setState] = useState<CopyState>("idle");
-  usePlace();
-  const address = window.location.href;
-  const copy = () => {
-    const written = navigator.clipboard?.writeText(address) ?? Promise.reject(new Error("no clipboard"));
-    written.then(
-      () => setState("copied"),
-      () => setState("failed"),
-    );
-  };
-  const notes: Readonly<Record<CopyState, string>> = {
-    idle: "",
-    copied: words.copied,
-    failed: words.copyFailed,
-  };
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  // While the dialog stands, the page behind it cannot take the focus.
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !open) button.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
   return (
     <>
-      <span className="settings__title">{words.shareTitle}</span>
-      <input
-        className="share__address"
-        readOnly
-        value={address}
-        aria-label={words.shareTitle}
-        onFocus={(event) => event.target.select()}
-      />
-      <button type="button" className="button" onClick={copy}>
-        {words.copy}
+      <button
+        type="button"
+        className="header__tool"
+        ref={button}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        {words.share}
       </button>
-      <span className="share__note" role="status">
-        {notes[state]}
-      </span>
-      <span className="share__why">{words.shareWhy}</span>
+      {open && (
+        <ViewBoundary>
+          <Suspense fallback={null}>
+            <ShareDialog onClose={() => setOpen(false)} />
+          </Suspense>
+        </ViewBoundary>
+      )}
     </>
   );
 }
