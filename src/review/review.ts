@@ -3,11 +3,10 @@ import { findAgreement } from "./agreement.ts";
 import type { Finding, Outcome, Review } from "./finding.ts";
 import { foldLines, foldSharedFigures } from "./fold.ts";
 import { foldAnotherDraft } from "./foldAnotherDraft.ts";
-import { type Judged, judge } from "./judge.ts";
-import { missingFor, nothingToCheck } from "./missing.ts";
+import type { Judged } from "./judge.ts";
+import { judgeRule } from "./judgeRule.ts";
 import { compareFindings } from "./rank.ts";
-import { type Reading, readBudget } from "./reading.ts";
-import type { Check, Rule } from "./rule.ts";
+import { readBudget } from "./reading.ts";
 import { ALL_RULES } from "./rules/allRules.ts";
 
 /** Holds a budget against every rule. Pure: the same budget gives the same findings, in the same order. */
@@ -26,18 +25,6 @@ export function review(budget: Budget): Review {
     ),
     agreement: findAgreement(budget.tables, judged, findings),
   };
-}
-
-/** Every rule has an outcome: one that finds nothing to compare says what it would need. */
-function judgeRule(rule: Rule, reading: Reading): readonly Judged[] {
-  const missing = missingFor(rule, reading);
-  if (missing !== null) return judgeAll(rule, [missing]);
-  const judged = judgeAll(rule, rule.check(reading));
-  return judged.length > 0 ? judged : judgeAll(rule, [nothingToCheck(rule, reading)]);
-}
-
-function judgeAll(rule: Rule, checks: readonly Check[]): readonly Judged[] {
-  return checks.map((check) => judge(rule, check)).filter((entry) => entry !== null);
 }
 
 function countOutcomes(findings: readonly Finding[], holds: number): Readonly<Record<Outcome, number>> {

@@ -2,6 +2,7 @@ import { linesByCode, linesByName, plainName } from "../../names.ts";
 import type { Reading } from "../../reading.ts";
 import type { Check, Rule } from "../../rule.ts";
 import { amountTerm, hasMoney, present, termOf } from "../../term.ts";
+import { isOrgan } from "../bodyKind.ts";
 import { compare, placeOf } from "../places.ts";
 
 const ECONOMY = "basic-by-economy";
@@ -101,16 +102,8 @@ export const R47: Rule = {
     zh: "行政单位和参公单位的机关运行经费就是基本支出中的公用经费。",
     en: "For administrative bodies the operating funds are the operating expenses of basic expenditure.",
   },
-  check: (reading) => (isOrgan(reading) ? operatingChecks(reading) : []),
+  check: (reading) => (isOrgan(reading.budget) ? operatingChecks(reading) : []),
 };
-
-/** Only where the document itself says that the body is an organ; other public institutions leave the table blank. */
-function isOrgan({ budget }: Reading): boolean {
-  const kind = budget.body.kind ?? "";
-  return (
-    /行政|参公|参照/.test(kind) && !/事业/.test(kind.replace(/参照公务员法管理的?事业单位|参公事业单位/g, ""))
-  );
-}
 
 function operatingChecks(reading: Reading): readonly Check[] {
   const line = reading.line("operating", "total");

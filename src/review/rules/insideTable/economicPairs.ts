@@ -1,8 +1,10 @@
 import { type Line, linesOf } from "../../../budget/lines.ts";
 import { cellEvidence } from "../../evidence.ts";
+import type { Wording } from "../../finding.ts";
 import { plainName } from "../../names.ts";
 import type { Reading } from "../../reading.ts";
 import type { Check, Rule } from "../../rule.ts";
+import { isInstitution, isOrgan } from "../bodyKind.ts";
 import { placeOf, seenOrAmissNowhere } from "../places.ts";
 import {
   GOVERNMENT_NAMES,
@@ -42,7 +44,8 @@ function governmentName(line: Line): string {
 function mixedCheck(reading: Reading, lines: readonly Line[]): readonly Check[] {
   const organ = lines.find((line) => ORGAN_ONLY_NAMES.has(governmentName(line)));
   const institution = lines.find((line) => INSTITUTION_NAMES.has(governmentName(line)));
-  if (organ === undefined || institution === undefined || isInstitution(reading)) return [];
+  const isKnown = isInstitution(reading.budget) || isOrgan(reading.budget);
+  if (organ === undefined || institution === undefined || isKnown) return [];
   const isOne = unitsOf(reading).size === 1;
   const evidence = [organ, institution].flatMap((line) => {
     const cell = line.cell("government-economic-name");
@@ -73,11 +76,10 @@ function unitsOf({ budget }: Reading): ReadonlySet<string> {
 /** Names that the list does not know are left alone. */
 function pairChecks(reading: Reading, line: Line): readonly Check[] {
   const cell = line.cell("government-economic-name");
-  const government = plainName(cell?.text ?? "");
-  const allowed = PAIRS.get(plainName(line.name));
-  if (line.role !== "economic-item" || cell === undefined || !GOVERNMENT_NAMES.has(government)) return [];
-  const isForOrgans = ORGAN_NAMES.has(government) && isInstitution(reading);
-  if (!isForOrgans && (allowed === undefined || allowed.has(government))) return [];
+  if (cell === undefined || !GOVERNMENT_NAMES.has(governmentName(line))) return [];
+  const words = { own: line.name, beside: cell.text.trim() };
+  const text = wordOtherKind(reading, line, words) ?? wordOtherPair(line, words);
+  if (text === null) return [];
   const evidence = cellEvidence(line, cell);
   return [
     {
@@ -86,21 +88,37 @@ function pairChecks(reading: Reading, line: Line): readonly Check[] {
       outcome: "differs",
       left: [evidence],
       right: [],
-      text: isForOrgans
-        ? {
-            zh: `“${line.name}”对应印作“${cell.text.trim()}”，这是机关（501、502）的科目；本单位为事业单位。`,
-            en: `“${line.name}” stands beside “${cell.text.trim()}”, an item for organs (501, 502); the body is an institution.`,
-          }
-        : {
-            zh: `“${line.name}”对应印作“${cell.text.trim()}”，通常对应“${[...(allowed ?? [])].join("”或“")}”。`,
-            en: `“${line.name}” stands beside “${cell.text.trim()}”; it usually stands beside “${[...(allowed ?? [])].join("” or “")}”.`,
-          },
+      text,
     },
   ];
 }
 
-/** A body that says it is a public institution and not one run like an organ. */
-function isInstitution({ budget }: Reading): boolean {
-  const kind = budget.body.kind ?? "";
-  return kind.includes("事业") && !/参公|参照|行政|机关/.test(kind);
+interface PairWords {
+  readonly own: string;
+  readonly beside: string;
+}
+
+/** An item for organs in an institution, or the other way round where the tables list one unit only. */
+function wordOtherKind(reading: Reading, line: Line, { own, beside }: PairWords): Wording | null {
+  const { budget } = reading;
+  if (ORGAN_NAMES.has(governmentName(line)) && isInstitution(budget))
+    return {
+      zh: `“${own}”对应印作“${beside}”，这是机关（501、502）的科目；本单位为事业单位。`,
+      en: `“${own}” stands beside “${beside}”, an item for organs (501, 502); the body is an institution.`,
+    };
+  if (INSTITUTION_NAMES.has(governmentName(line)) && isOrgan(budget) && unitsOf(reading).size === 1)
+    return {
+      zh: `“${own}”对应印作“${beside}”，这是事业单位（505）的科目；本单位为机关或参公单位。`,
+      en: `“${own}” stands beside “${beside}”, an item for institutions (505); the body is an organ.`,
+    };
+  return null;
+}
+
+function wordOtherPair(line: Line, { own, beside }: PairWords): Wording | null {
+  const allowed = PAIRS.get(plainName(line.name));
+  if (allowed === undefined || allowed.has(governmentName(line))) return null;
+  return {
+    zh: `“${own}”对应印作“${beside}”，通常对应“${[...allowed].join("”或“")}”。`,
+    en: `“${own}” stands beside “${beside}”; it usually stands beside “${[...allowed].join("” or “")}”.`,
+  };
 }

@@ -7,7 +7,9 @@ import type { Reading } from "../../reading.ts";
 import type { Check, Rule } from "../../rule.ts";
 import { hasMoney, present, type Term, termOf } from "../../term.ts";
 import { groupDigits } from "../../words/groupDigits.ts";
+import { expenditureBasis } from "../betweenTables/expenditureBasis.ts";
 import { projectSum } from "../betweenTables/generalAgainstOthers.ts";
+import { isGeneralOnly } from "../betweenTables/ownMoney.ts";
 import { annualTotal, fundingTerm } from "../forms/fundingTerm.ts";
 import { compare } from "../places.ts";
 import { claimPlace, claimTerm, countOf, evidenceOf, labelClaim, percentTerm } from "./claimTerm.ts";
@@ -119,7 +121,7 @@ function formChecks(reading: Reading): readonly Check[] {
 function shareChecks(reading: Reading, claim: Claim): readonly Check[] {
   const percent = percentTerm(claim, claim.share, { zh: "占比", en: "share" });
   const part = claimTerm(claim);
-  const current = termOf(reading.line("general-expenditure", "total"), "project");
+  const current = currentProjects(reading);
   if (percent === null || part === null || current === null || !hasMoney(current)) return [];
   const carried = projectSum(reading, "projects-carried-over", "total");
   const all = [current, ...carried];
@@ -131,6 +133,14 @@ function shareChecks(reading: Reading, claim: Claim): readonly Check[] {
   if (!carried.some(hasMoney) || ratio === null || contains(widen(ratio, margin), percent.amount))
     return [check];
   return [check, bothBases({ claim, part, current, carried, printed: percent.evidence.printed })];
+}
+
+/** All project spending of the year: where other budgets have money, the general table does not hold it all. */
+function currentProjects(reading: Reading): Term | null {
+  const general = termOf(reading.line("general-expenditure", "total"), "project");
+  const all = termOf(reading.line("expenditure", "total"), "project");
+  const isWithout = expenditureBasis(reading) === "current-year" || expenditureBasis(reading) === "both";
+  return isWithout && !isGeneralOnly(reading) ? all : general;
 }
 
 interface BothBases {

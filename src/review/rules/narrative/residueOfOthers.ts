@@ -6,7 +6,7 @@ import { labelClaim } from "./claimTerm.ts";
 
 /** Titles, numbers of documents, dates, and years from which or to which something goes on. */
 const NO_REPORT_YEAR =
-  /《[^》]*》|[〔[(（]\s*20\d\d\s*[〕\])）]|20\d\d\s*年\s*\d+\s*月|(?:自|从|于|截至|截止)\s*20\d\d\s*年|20\d\d\s*年?\s*(?:起|以来|以前|之前|开始|[-–—~～至到])|[-–—~～至到]\s*20\d\d\s*年/g;
+  /《[^》]*》|20\d\d\s*年?\s*[-–—~～至到]+\s*20\d\d\s*年|[〔[(（]\s*20\d\d\s*[〕\])）]|20\d\d\s*年\s*\d+\s*月|(?:自|从|于|截至|截止)\s*20\d\d\s*年|20\d\d\s*年?\s*(?:起|以来|以前|之前|开始|[-–—~～至到])|[-–—~～至到]\s*20\d\d\s*年/g;
 const YEAR = /20\d\d(?=\s*年)/g;
 
 interface Words {
