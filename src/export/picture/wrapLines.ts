@@ -8,8 +8,9 @@ export interface Room {
   readonly most: number;
 }
 
-/** What is not broken: a Latin word or a figure, or any other character, each with the closing marks and spaces behind it. */
-const PIECE = /(?:[A-Za-z0-9.'’%−-]|,(?=\d))+[,;:)]*\s*|.[、，。；：）》」』！？％…\s]*/gsu;
+/** What is not broken: a Latin word, a figure or any other character, with the opening marks before and the closing ones behind. */
+const PIECE =
+  /[(（《「『“]*(?:(?:[A-Za-z0-9.'’%−-]|,(?=\d))+[,;:)]*\s*|.?[、，。；：）》」』”！？％…\s]*)/gsu;
 
 /** A text broken into as few lines as it needs. A word longer than a line is broken where the line ends, as addresses are. */
 export function wrapLines(text: string, { width, fontSize, most }: Room): readonly string[] {

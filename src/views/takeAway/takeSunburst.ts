@@ -103,16 +103,15 @@ interface Legend {
   readonly layout: SunburstLayout;
 }
 
-/** So many narrow arcs of the outer rings at most are named in the legend. */
+/** Where more arcs of the outer rings than this are without their names, a legend of one hue would tell none of them apart. */
 const MOST_NARROW = 12;
 
 /** The innermost ring, the arcs further out that have no room for their whole names, and what stripes and flags mean. */
 function legendOf({ tree, layout }: Legend, subject: PictureSubject): readonly LegendEntry[] {
   const { language } = subject.place;
-  const narrow = layout.arcs
-    .filter(({ depth, label }) => depth > 1 && (label === null || label.shortened))
-    .slice(0, MOST_NARROW);
-  const ring = [...firstRing(layout), ...narrow].map((arc): LegendEntry => {
+  const narrow = layout.arcs.filter(({ depth, label }) => depth > 1 && (label === null || label.shortened));
+  const named = narrow.length > MOST_NARROW ? [] : narrow;
+  const ring = [...firstRing(layout), ...named].map((arc): LegendEntry => {
     const tone = { hue: arc.hue, shade: arc.shade };
     return { sign: { kind: "patch", tone, look: "full" }, text: listedText(arc, { tree, subject }) };
   });
