@@ -61,12 +61,16 @@ interface ReadBlock {
   readonly columns: UnruledColumns | null;
 }
 
-function readBlock({ grid, cells, lines, page }: GridBlock, before: OpenGrid | undefined): ReadBlock | null {
+function readBlock(
+  { grid, cells, lines, head, page }: GridBlock,
+  before: OpenGrid | undefined,
+): ReadBlock | null {
   if (lines === null) {
     const drawn = { grid, cells, inferred: false };
     return { table: before ? goOn(drawn, before, page) : readRuledTable(drawn, page), columns: null };
   }
-  const unruled = unruledCells(lines, before?.columns ?? null);
+  const title = (head ?? before?.head)?.title ?? "";
+  const unruled = unruledCells(lines, { before: before?.columns ?? null, title });
   if (!unruled) return null;
   const { columns } = unruled;
   return { table: readRuledTable({ ...unruled, inferred: !columns.known }, page), columns };

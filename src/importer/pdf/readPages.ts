@@ -1,7 +1,7 @@
 import type { FileForm } from "../../budget/schema.ts";
-import { pageMarksIn } from "../gaps/pageMarks.ts";
 import { readRuledForm } from "../forms/readRuledForm.ts";
 import { readTextForm } from "../forms/readTextForm.ts";
+import { pageMarksIn } from "../gaps/pageMarks.ts";
 import type { ReadDocument } from "../readDocument.ts";
 import { FORM_TITLE } from "../recognise/formNames.ts";
 import type { GridBlock } from "./gridBlock.ts";
@@ -13,7 +13,10 @@ import type { PageContent } from "./pageContent.ts";
 const COVER_LINES = 12;
 
 /** The document that pages of placed words and drawn lines say. */
-export function readPages(contents: readonly PageContent[]): ReadDocument {
+export function readPages(
+  contents: readonly PageContent[],
+  medium: ReadDocument["medium"] = "pdf",
+): ReadDocument {
   const pages = contents.map(pageBlocks);
   const blocks = pages.flatMap((page) => page.grids);
   const forms = blocks.filter(isForm);
@@ -21,7 +24,7 @@ export function readPages(contents: readonly PageContent[]): ReadDocument {
   const drawn = forms.flatMap((block) => formOf(block) ?? []);
   const plain = pages.filter(isPlainForm).flatMap((page) => readTextForm(page, "f1") ?? []);
   return {
-    medium: "pdf",
+    medium,
     pageCount: contents.length,
     pictures: contents.flatMap((page) => (page.picture ? [page.number] : [])),
     grids,

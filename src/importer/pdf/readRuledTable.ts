@@ -101,7 +101,8 @@ interface Part extends Pick<RuledCell, "text" | "box" | "column" | "columnEnd"> 
 /** A cell over several columns whose words stand far apart is several cells without lines between them. */
 function partsOf(cell: RuledCell): readonly Part[] {
   const [line, ...more] = cell.lines;
-  if (cell.columnEnd - cell.column === 1 || !line || more.length > 0) return [{ ...cell, inferred: false }];
+  if (cell.columnEnd - cell.column === 1 || !line || more.length > 0)
+    return [{ ...cell, inferred: cell.inferred ?? false }];
   const groups: Word[][] = [];
   for (const word of line.words) {
     const last = lastOf(lastOf(groups));

@@ -9,6 +9,8 @@ export interface RuledCell extends Region {
   /** Its lines joined: a name that wraps is one name. */
   readonly text: string;
   readonly box: PlacedBox | null;
+  /** True where lines did not tell the column and the place of the words may stand for another. */
+  readonly inferred?: boolean;
 }
 
 /** The cells of a ruled grid with their words; every word whose middle lies in the grid is in exactly one. */

@@ -1,4 +1,5 @@
-import { isTableTitle, labelNumber, unitIn } from "../recognise/tableHead.ts";
+import { FORM_TITLE } from "../recognise/formNames.ts";
+import { isBodyLine, isTableTitle, labelNumber, unitIn } from "../recognise/tableHead.ts";
 import type { GridBlock } from "./gridBlock.ts";
 import type { Line } from "./linesOf.ts";
 
@@ -25,12 +26,13 @@ export function unruledBlocks(
   const starts = lines.flatMap((line, index) => (isUnitLine(line) && hasTitle(lines, index) ? [index] : []));
   const [first = -1] = starts;
   const before = first < 0 ? lines : lines.slice(0, headFrom(lines, first));
-  const goesOn = alone && before.length > 0 && isAllRows(before) ? [blockOf([], before, page)] : [];
+  const goesOn = alone && !isFormPage(before) && isAllRows(rowsOf(before)) ? [blockOf([], before, page)] : [];
   const found = starts.map((start, place) => {
     const from = Math.max(starts[place - 1] ?? goesOn[0]?.used.length ?? 0, start - HEAD_LINES);
-    const above = lines.slice(from, start + 1);
+    const end = bodyWraps(lines, start) ? start + 2 : start + 1;
+    const above = lines.slice(from, end);
     const next = starts[place + 1];
-    const under = lines.slice(start + 1, next === undefined ? lines.length : headFrom(lines, next));
+    const under = lines.slice(end, next === undefined ? lines.length : headFrom(lines, next));
     return blockOf(above.slice(headStart(above)), under, page);
   });
   const all = [...goesOn, ...found];
@@ -41,6 +43,13 @@ function isUnitLine(line: Line): boolean {
   return (
     unitIn(line.text) !== null && line.text.replace(/\s+/g, " ").length < 80 && !/[。；]/.test(line.text)
   );
+}
+
+/** The name of the body may wrap around the unit that stands beside it. */
+function bodyWraps(lines: readonly Line[], start: number): boolean {
+  const [body, unit, under] = lines.slice(start - 1, start + 2);
+  if (!body || !unit || !under || !isBodyLine(body.text) || isBodyLine(unit.text)) return false;
+  return segmentsOf(under).length === 1 && Math.abs(under.x - body.x) < (body.words[0]?.height ?? 0);
 }
 
 function hasTitle(lines: readonly Line[], index: number): boolean {
@@ -57,9 +66,19 @@ function headFrom(lines: readonly Line[], start: number): number {
   return from;
 }
 
+function isFormPage(lines: readonly Line[]): boolean {
+  return lines.slice(0, 3).some((line) => FORM_TITLE.test(line.text.replace(/\s/g, "")));
+}
+
+/** The lines above the notes that end a table. */
+function rowsOf(lines: readonly Line[]): readonly Line[] {
+  const end = lines.findIndex((line) => NOTE.test(line.text.trim()));
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
 /** Rows that go on from the page before, or so much as one: what is no sentence and prints an amount is not left out. */
 function isAllRows(lines: readonly Line[]): boolean {
-  if (lines.some((line) => PROSE.test(line.text.trim()))) return false;
+  if (lines.length === 0 || lines.some((line) => PROSE.test(line.text.trim()))) return false;
   if (lines.some((line) => segmentsOf(line).some((segment) => MONEY.test(segment.text)))) return true;
   const rows = lines.filter((line) => segmentsOf(line).some((segment) => isAmount(segment.text)));
   return rows.length >= FEWEST_ROWS && rows.length > lines.length * 0.6;

@@ -1,74 +1,150 @@
 import { lastOf } from "../lastOf.ts";
 import { COLUMN_NAMES } from "../recognise/columnRoles.ts";
+import { tableRoleOf } from "../recognise/tableRoles.ts";
+import { columnRolesOf, type RoleColumn } from "../table/columnRoles.ts";
 import { readHeader } from "../text/readHeader.ts";
+import { fewerStripes } from "./fewerStripes.ts";
 import type { Line } from "./linesOf.ts";
+import { locateHeads } from "./locateHeads.ts";
+import { matchStripes } from "./matchStripes.ts";
+import type { SegmentLine } from "./segmentLines.ts";
 import { type Segment, segmentsOf } from "./segmentsOf.ts";
+import { overlapOf, type Span, type Stripe, unruledStripes } from "./unruledStripes.ts";
 
-/** The columns of a table without drawn lines: their headers and where each begins and ends. */
+/** The columns of a table without drawn lines: their headers and where each prints something. */
 export interface UnruledColumns {
   readonly titles: readonly (readonly string[])[];
-  readonly spans: readonly Span[];
+  readonly columns: readonly RoleColumn[];
+  /** null for a column that stays blank and whose header was not found. */
+  readonly spans: readonly (Span | null)[];
+  /** The share of the rows that hold something, by column. */
+  readonly filled: readonly number[];
   /** True where the header is that of a known form and every column holds words; otherwise columns are inferred. */
   readonly known: boolean;
 }
 
-interface Span {
-  readonly left: number;
-  readonly right: number;
+interface Table {
+  readonly header: readonly Line[];
+  readonly body: readonly SegmentLine[];
+  /** The title of the table, which tells its sides. */
+  readonly title: string;
 }
-
-/** Totals are centred over several columns and say nothing about where these part. */
-const TOTAL = /^(?:部门|单位)?(?:合计|总计|小计)$/;
 
 /**
  * Columns are where the words of the rows leave white stripes from top to bottom; columns without any amount are told by their
- * header. Where the words of the header are those of a known form, its columns must come out, or null.
+ * header. Where the words of the header are those of a known form, its columns are the ones looked for.
  */
-export function unruledColumns(header: readonly Line[], body: readonly Line[]): UnruledColumns | null {
+export function unruledColumns({ header, body, title }: Table): UnruledColumns | null {
+  const stripes = unruledStripes(body);
   const known = readHeader(header.map((line) => line.text));
-  const rows = rowSegments(body);
+  const found = known ? null : inferTitles(header, stripes);
+  const titles = known?.titles ?? found?.titles;
+  if (!titles) return null;
+  const heads = known ? locateHeads(header, titles) : (found?.heads ?? []);
+  return columnsOf({ titles, heads, title, known: known !== null }, { stripes, body });
+}
+
+/** Whether the header that a page repeats is that of the table before. */
+export function repeatsColumns(own: UnruledColumns, before: UnruledColumns): boolean {
+  const leaves = ({ titles }: UnruledColumns) => titles.map((title) => lastOf(title) ?? "").join("|");
+  return leaves(own) === leaves(before);
+}
+
+/** The columns of the page before, where this page's rows leave stripes that fit them: each page may be set in its own way. */
+export function shiftedColumns(before: UnruledColumns, body: readonly SegmentLine[]): UnruledColumns | null {
+  const rows = body.map((line) => line.segments);
+  const stripes = fewerStripes(unruledStripes(body), { rows, most: before.columns.length });
+  const character = characterOf(body);
+  const match =
+    stripes.length > before.columns.length
+      ? null
+      : matchStripes(stripes, { ...before, heads: before.spans, rows, character, trust: 0.1 });
+  if (!match) return null;
+  return {
+    ...before,
+    spans: before.spans.map((_, place) => stripes[match.indexOf(place)] ?? null),
+    filled: filledBy({ stripes, match, rows, count: before.columns.length }).map((share, place) =>
+      Math.max(share, before.filled[place] ?? 0),
+    ),
+    known: before.known && stripes.length === before.columns.length,
+  };
+}
+
+interface Titled {
+  readonly titles: readonly (readonly string[])[];
+  readonly heads: readonly (Span | null)[];
+  readonly title: string;
+  readonly known: boolean;
+}
+
+function columnsOf(
+  { titles, heads, title, known }: Titled,
+  { stripes: printed, body }: { readonly stripes: readonly Stripe[]; readonly body: readonly SegmentLine[] },
+): UnruledColumns | null {
+  const columns = columnRolesOf(titles, tableRoleOf(title));
+  const rows = body.map((line) => line.segments);
+  const stripes = fewerStripes(printed, { rows, most: columns.length });
+  if (stripes.length > columns.length) return null;
+  const match = matchStripes(stripes, { columns, heads, rows, character: characterOf(body), trust: 1 });
+  if (!match) return null;
+  return {
+    titles,
+    columns,
+    spans: columns.map((_, place) => stripes[match.indexOf(place)] ?? heads[place] ?? null),
+    filled: filledBy({ stripes, match, rows, count: columns.length }),
+    known: known && stripes.length === columns.length,
+  };
+}
+
+function characterOf(lines: readonly SegmentLine[]): number {
+  return (lines[0]?.segments[0]?.words[0]?.height ?? 10) / 2;
+}
+
+function filledBy({ stripes, match, rows, count }: Filling): readonly number[] {
+  return Array.from({ length: count }, (_, place) => {
+    const stripe = stripes[match.indexOf(place)];
+    const holding = rows.filter((row) => stripe && row.some((segment) => overlapOf(segment, stripe) > 0));
+    return holding.length / Math.max(1, rows.length);
+  });
+}
+
+interface Filling {
+  readonly stripes: readonly Stripe[];
+  readonly match: readonly number[];
+  readonly rows: readonly (readonly Segment[])[];
+  readonly count: number;
+}
+
+interface InferredTitles {
+  readonly titles: readonly (readonly string[])[];
+  readonly heads: readonly Span[];
+}
+
+/** The columns that a header of no known form names: one for each stripe, and one for each name with no stripe under it. */
+function inferTitles(header: readonly Line[], stripes: readonly Stripe[]): InferredTitles | null {
   const heads = header.map(segmentsOf);
-  let spans = merge(rows);
-  for (const line of [...heads].reverse()) {
+  let spans: readonly Span[] = stripes;
+  for (const [place, line] of [...heads].reverse().entries()) {
+    const untitled = spans.filter((span) => !heads.flat().some((head) => overlapOf(head, span) > 0));
     for (const segment of line) {
-      if (spans.some((span) => overlap(span, segment))) continue;
-      const wanted = known ? spans.length < known.titles.length : isColumnName(segment.text);
-      if (wanted) spans = merge([...spans, segment]);
+      if (spans.some((span) => overlapOf(span, segment) > 0)) continue;
+      const near = nearestOf(untitled, segment);
+      if (near && nearestOf(line, near) === segment)
+        spans = spans.map((span) => (span === near ? joined(span, segment) : span));
+      else if (place === 0 || isColumnName(segment.text)) spans = [...spans, segment];
     }
   }
-  if (known)
-    return spans.length === known.titles.length
-      ? { titles: known.titles, spans, known: merge(rows).length === spans.length }
-      : null;
-  const titles = spans.map((span) => titleOf(span, spans, heads));
-  return spans.length < 2 || titles.every((title) => title.length === 0)
-    ? null
-    : { titles, spans, known: false };
+  const sorted = [...spans].sort((a, b) => a.left + a.right - b.left - b.right);
+  const titles = sorted.map((span) => titleOf(span, sorted, heads));
+  return sorted.length < 2 || titles.every((title) => title.length === 0) ? null : { titles, heads: sorted };
 }
 
-/** The columns of the page before, where this page's rows leave as many stripes: each page may be set in its own way. */
-export function shiftedColumns(before: UnruledColumns, body: readonly Line[]): UnruledColumns {
-  const spans = merge(rowSegments(body));
-  return spans.length === before.spans.length ? { ...before, spans } : { ...before, known: false };
+function nearestOf<T extends Span>(spans: readonly T[], to: Span): T | undefined {
+  return [...spans].sort((a, b) => overlapOf(b, to) - overlapOf(a, to))[0];
 }
 
-function rowSegments(body: readonly Line[]): readonly Segment[] {
-  return body.flatMap(segmentsOf).filter((segment) => !TOTAL.test(segment.text.replace(/\s/g, "")));
-}
-
-function merge(intervals: readonly Span[]): readonly Span[] {
-  const merged: Span[] = [];
-  for (const { left, right } of [...intervals].sort((a, b) => a.left - b.left)) {
-    const last = lastOf(merged);
-    if (last && left <= last.right)
-      merged[merged.length - 1] = { left: last.left, right: Math.max(last.right, right) };
-    else merged.push({ left, right });
-  }
-  return merged;
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.left < b.right && b.left < a.right;
+function joined(a: Span, b: Span): Span {
+  return { left: Math.min(a.left, b.left), right: Math.max(a.right, b.right) };
 }
 
 function isColumnName(text: string): boolean {
@@ -81,8 +157,8 @@ function titleOf(
   spans: readonly Span[],
   heads: readonly (readonly Segment[])[],
 ): readonly string[] {
-  const above = heads.flat().filter((segment) => overlap(span, segment));
-  const reaches = (segment: Segment) => spans.filter((other) => overlap(other, segment)).length;
+  const above = heads.flat().filter((segment) => overlapOf(span, segment) > 0);
+  const reaches = (segment: Segment) => spans.filter((other) => overlapOf(other, segment) > 0).length;
   const groups = above.filter((segment) => reaches(segment) > 1).map((segment) => segment.text);
   const leaf = above.filter((segment) => reaches(segment) === 1).map((segment) => segment.text);
   return [...groups, leaf.join("")].map((text) => text.replace(/\s/g, "")).filter((text) => text !== "");

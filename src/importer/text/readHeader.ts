@@ -24,13 +24,13 @@ export function readHeader(lines: readonly string[]): TextHeader | null {
   return best;
 }
 
-/** Every header word once: a group that several neighbouring columns share is printed once. */
+/** Every header word once: a group that neighbouring columns share, or a title that reaches over two, is printed once. */
 function labelsOf(columns: readonly string[]): readonly string[] {
   return columns.flatMap((column, index) => {
     const path = column.split(">");
     const before = (columns[index - 1] ?? "").split(">");
     const shared = path.findIndex((label, depth) => label !== before[depth]);
-    return path.slice(shared < 0 ? path.length - 1 : shared);
+    return shared < 0 ? [] : path.slice(shared);
   });
 }
 

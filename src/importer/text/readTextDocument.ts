@@ -10,24 +10,37 @@ import { readTextPages } from "./readTextPages.ts";
 import type { TextPage } from "./textPage.ts";
 
 const COVER_LINES = 12;
+const WIDE_GAP = /\S {7,}\S/;
+const LAID_OUT = 0.1;
 
 /**
- * Reads the text that was extracted from a published budget. Where the order of its words does not give the tables and the text
- * keeps the layout of the page, the places of the words do.
+ * Reads the text that was extracted from a published budget, by the places of its words where it keeps the layout of the page
+ * and by their order where it does not; where one leaves something out, the other is tried.
  */
 export function readTextDocument(text: string): ReadDocument {
   const pages = readTextPages(text);
-  const inOrder = readInOrder(pages);
-  if (inOrder.grids.length > 0 && lossOf(inOrder) === 0) return inOrder;
-  const laidOut: ReadDocument = { ...readPages(laidOutPages(pages)), medium: "text" };
-  return laidOut.grids.length > 0 && lossOf(laidOut) < lossOf(inOrder) + (inOrder.grids.length === 0 ? 1 : 0)
-    ? laidOut
-    : inOrder;
+  const inPlace = () => readPages(laidOutPages(pages), "text");
+  const inOrder = () => readInOrder(pages);
+  const [likely, other] = keepsLayout(pages) ? [inPlace, inOrder] : [inOrder, inPlace];
+  const first = likely();
+  if (first.grids.length > 0 && lossOf(first) === 0) return first;
+  const second = other();
+  return second.grids.length > 0 && (first.grids.length === 0 || lossOf(second) < lossOf(first))
+    ? second
+    : first;
+}
+
+/** Text that keeps the layout of its page parts cells by more spaces than blank cells leave in a row. */
+function keepsLayout(pages: readonly TextPage[]): boolean {
+  const lines = pages.flatMap((page) => page.lines).filter((line) => line.trim() !== "");
+  return lines.filter((line) => WIDE_GAP.test(line)).length > lines.length * LAID_OUT;
 }
 
 /** How much of a document was found and could not be read. */
 function lossOf({ grids, unread }: ReadDocument): number {
-  return unread.length * 20 + grids.reduce((total, grid) => total + grid.unplaced.length, 0);
+  const texts = grids.flatMap((grid) => grid.unplaced.map((entry) => entry.text));
+  const figures = texts.map((text) => Math.max(1, text.match(/\d[\d,.]*/g)?.length ?? 0));
+  return unread.length * 20 + figures.reduce((total, count) => total + count, 0);
 }
 
 function readInOrder(pages: readonly TextPage[]): ReadDocument {
