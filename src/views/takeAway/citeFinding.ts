@@ -2,7 +2,7 @@ import { citeMessages } from "../../i18n/cite.ts";
 import { messagesIn } from "../../i18n/defineMessages.ts";
 import { wordingIn } from "../../i18n/wordingIn.ts";
 import type { Finding } from "../../review/finding.ts";
-import { changePlace, printPlace } from "../../state/place.ts";
+import { changePlace } from "../../state/place.ts";
 import { citedDocument } from "./citedDocument.ts";
 import { pageAddress } from "./pageAddress.ts";
 import { labelWithPage, type Taken } from "./takenContext.ts";
@@ -16,7 +16,7 @@ export function citeFinding(finding: Finding, { reading, place, on }: Omit<Taken
     const text = printed.trim() === "" ? words.blank : words.printed(printed.trim(), "");
     return `${labelWithPage(source, { budget, names, language })} ${text}`;
   });
-  const address = pageAddress(printPlace(changePlace(place, { view: "review", item: finding.id })));
+  const address = pageAddress(changePlace(place, { view: "review", item: finding.id }), budget.id);
   const parts = [words.finding(finding.id, wordingIn(finding.title, language)), ...figures];
   return words.citation({ ...citedDocument(reading), parts, page: null, address, on });
 }

@@ -4,7 +4,7 @@ import { claimFigures } from "../../export/data/claimFigures.ts";
 import { citeMessages } from "../../i18n/cite.ts";
 import { messagesIn } from "../../i18n/defineMessages.ts";
 import { findPrinted, type Place as PrintedPlace } from "../../model/findPrinted.ts";
-import { changePlace, printPlace } from "../../state/place.ts";
+import { changePlace } from "../../state/place.ts";
 import { holderLabel } from "../parts/sourceLabel.ts";
 import { citedDocument } from "./citedDocument.ts";
 import { pageAddress } from "./pageAddress.ts";
@@ -16,7 +16,7 @@ export function citeSource(id: SourceId, taken: Omit<Taken, "address">): string 
   const { reading, place, on } = taken;
   const words = messagesIn(citeMessages, place.language);
   const printed = findPrinted(reading.budget, id);
-  const address = pageAddress(printPlace(changePlace(place, { view: "tables", item: id })));
+  const address = pageAddress(changePlace(place, { view: "tables", item: id }), reading.budget.id);
   const parts = printed === null ? [] : partsOf(printed, id, taken);
   const page = printed === null ? null : pageOf(printed);
   return words.citation({ ...citedDocument(reading), parts, page, address, on });

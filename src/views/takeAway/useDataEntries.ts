@@ -2,7 +2,6 @@ import { useMemo } from "react";
 import type { DataSubject } from "../../export/data/dataContext.ts";
 import type { DataForm } from "../../export/data/makeDataFile.ts";
 import type { TakenFile } from "../../export/takenFile.ts";
-import { printPlace } from "../../state/place.ts";
 import { usePlace } from "../../state/readingStore.ts";
 import { type ReadingBudget, useReadingBudget } from "../parts/readingBudget.ts";
 import { pageAddress } from "./pageAddress.ts";
@@ -40,11 +39,16 @@ async function makeFile({ subject, form, reading, place }: Wanted & { form: Data
     import("../../export/data/makeDataFile.ts"),
     import("./takenContext.ts"),
   ]);
-  const address = pageAddress(printPlace(place));
+  const address = pageAddress(place, reading.budget.id);
   return makeDataFile(subject, form, takenContext({ reading, place, address, on: today() }));
 }
 
 async function makeCitation({ subject, reading, place }: Wanted): Promise<string> {
   const { citeSubject } = await import("./citeSubject.ts");
-  return citeSubject(subject, { reading, place, address: pageAddress(printPlace(place)), on: today() });
+  return citeSubject(subject, {
+    reading,
+    place,
+    address: pageAddress(place, reading.budget.id),
+    on: today(),
+  });
 }
