@@ -2,6 +2,10 @@ import { createReadStream, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { apartEnglish } from "./scripts/build/apartEnglish.ts";
+import { firstLoad } from "./scripts/build/firstLoad.ts";
+import { plainDecimal } from "./scripts/build/plainDecimal.ts";
+import { pureShapes } from "./scripts/build/pureShapes.ts";
 import { offlinePack } from "./scripts/pack/offlinePack.ts";
 
 const CHARACTER_MAPS = resolve(import.meta.dirname, "node_modules/pdfjs-dist/cmaps");
@@ -31,13 +35,23 @@ function characterMaps(): Plugin {
   };
 }
 
+const first = firstLoad(import.meta.dirname, "src/main.tsx");
+
 /**
  * The site is static files under any path (`base: "./"`), for browsers from Chromium 87 on.
  * Everything under public/ is copied as it is, so that the data folder of a built site can be replaced.
  */
 export default defineConfig({
   base: "./",
-  plugins: [react(), characterMaps(), offlinePack(import.meta.dirname)],
+  plugins: [
+    react(),
+    characterMaps(),
+    offlinePack(import.meta.dirname),
+    plainDecimal(),
+    pureShapes(),
+    first.plugin,
+    apartEnglish(import.meta.dirname),
+  ],
   // The worker that reads files fetches the PDF reader for PDF files only.
   worker: { format: "es" },
   build: {
@@ -47,6 +61,7 @@ export default defineConfig({
     // The site, and the page that other pages show in a frame.
     rolldownOptions: {
       input: [resolve(import.meta.dirname, "index.html"), resolve(import.meta.dirname, "embed.html")],
+      output: { codeSplitting: { groups: [first.group] } },
     },
   },
   preview: { port: 4173 },

@@ -1,32 +1,35 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { EmbedSite } from "./app/embed/EmbedSite.tsx";
 import { watchHeight } from "./app/embed/watchHeight.ts";
+import { loadEnglish } from "./i18n/loadEnglish.ts";
 import { mirrorEmbed } from "./state/embedAddress.ts";
 import { keepLinksInside } from "./state/embedLinks.ts";
 import { openParentLine } from "./state/embedParent.ts";
+import { parseEmbed } from "./state/embedSettings.ts";
+import { queryClient } from "./state/watchQuery.ts";
 import "./app/styles/base.css";
 import "./app/styles/hues.css";
 import "./app/embed/fitted.css";
 
-const client = new QueryClient({
-  defaultOptions: {
-    queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false },
-  },
-});
-
 const content = document.getElementById("embed");
 if (content === null) throw new Error('embed.html has no element with the id "embed"');
 
-mirrorEmbed(window);
-keepLinksInside(window);
-watchHeight({ window, content, ask: openParentLine(window).askHeight });
+// A frame may be told to change its language, so English is always brought; only an English one waits for it.
+const english = loadEnglish()?.catch(() => null);
+const isEnglish = parseEmbed(window.location.hash).place.language === "en";
+void Promise.resolve(isEnglish ? english : null).then(() => start(content));
 
-createRoot(content).render(
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <EmbedSite />
-    </QueryClientProvider>
-  </StrictMode>,
-);
+function start(content: HTMLElement): void {
+  mirrorEmbed(window);
+  keepLinksInside(window);
+  watchHeight({ window, content, ask: openParentLine(window).askHeight });
+  createRoot(content).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <EmbedSite />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

@@ -1,26 +1,20 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { Site } from "./app/Site.tsx";
-import { mirrorAddress } from "./state/mirrorAddress.ts";
+import { openSite } from "./app/openSite.tsx";
+import { loadEnglish } from "./i18n/loadEnglish.ts";
+import { mirrorAddress, type PreparePlace } from "./state/mirrorAddress.ts";
+import { parsePlace } from "./state/place.ts";
 import "./app/styles/base.css";
 import "./app/styles/hues.css";
 
-const client = new QueryClient({
-  // Published files do not change under a reader; a failed file is tried again by the reader's own button.
-  defaultOptions: {
-    queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false },
-  },
-});
+const prepare: PreparePlace = ({ language }) => (language === "en" ? loadEnglish() : null);
 
-const place = document.getElementById("site");
-if (place === null) throw new Error('index.html has no element with the id "site"');
+const site = document.getElementById("site");
+if (site === null) throw new Error('index.html has no element with the id "site"');
 
-mirrorAddress(window);
-createRoot(place).render(
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <Site />
-    </QueryClientProvider>
-  </StrictMode>,
-);
+void start(site);
+
+/** Where English does not come, the page opens in Chinese. */
+async function start(place: HTMLElement): Promise<void> {
+  await prepare(parsePlace(window.location.hash))?.catch(() => null);
+  mirrorAddress(window, prepare);
+  await openSite(place, document.getElementById("still"));
+}

@@ -1,11 +1,12 @@
-import { useQuery } from "@tanstack/react-query";
-import { Suspense, useMemo } from "react";
+import { Suspense, useEffect, useMemo } from "react";
 import type { Annotations } from "../budget/annotations.ts";
 import type { Budget } from "../budget/budget.ts";
 import type { Catalogue, CatalogueEntry } from "../budget/catalogue.ts";
 import type { Glossary } from "../budget/glossary.ts";
 import { buildGlossaryIndex, type GlossaryIndex } from "../model/glossary/glossaryIndex.ts";
-import { review } from "../review/review.ts";
+import type { Review } from "../review/finding.ts";
+import { dataOf, usePublished } from "../state/published.ts";
+import type { Published } from "../state/publishedQuery.ts";
 import { annotationsQuery, budgetQuery, glossaryQuery } from "../state/queries.ts";
 import { usePlace } from "../state/readingStore.ts";
 import { SiteFrame } from "../views/frame/SiteFrame.tsx";
@@ -15,51 +16,83 @@ import { FailedNotice } from "../views/states/FailedNotice.tsx";
 import { FailedState } from "../views/states/FailedState.tsx";
 import { LoadingState } from "../views/states/LoadingState.tsx";
 import { ViewBoundary } from "../views/states/ViewBoundary.tsx";
+import type { FirstReading } from "./firstReading.ts";
+import { loadReview, reviewQuery } from "./reviewQuery.ts";
 import { VIEW_COMPONENTS } from "./viewComponents.ts";
 
-interface BudgetPageProps {
+interface PageProps {
   readonly catalogue: Catalogue;
   readonly entry: CatalogueEntry;
 }
 
+interface BudgetPageProps extends PageProps {
+  /** The budget with its review, where the site was opened with it. */
+  readonly first: FirstReading | null;
+}
+
 /** The page of one budget: the frame at once, the view when its data is here; glossary and annotations may come later or fail. */
-export function BudgetPage({ catalogue, entry }: BudgetPageProps) {
-  const budget = useQuery(budgetQuery(entry));
-  const annotations = useQuery(annotationsQuery(entry));
-  const glossary = useQuery(glossaryQuery);
-  const index = useMemo(() => (glossary.data ? buildGlossaryIndex(glossary.data) : null), [glossary.data]);
-  if (budget.isPending) {
-    return (
-      <SiteFrame catalogue={catalogue} entry={entry}>
-        <LoadingState />
-      </SiteFrame>
-    );
-  }
-  if (budget.isError) {
-    return (
-      <SiteFrame catalogue={catalogue} entry={entry}>
-        <FailedState error={budget.error} retry={() => budget.refetch()} />
-      </SiteFrame>
-    );
-  }
-  const failures = [annotations, glossary].filter((query) => query.isError);
+export function BudgetPage({ catalogue, entry, first }: BudgetPageProps) {
+  const budget = usePublished(
+    useMemo(() => budgetQuery(entry), [entry]),
+    first?.budget,
+  );
+  const annotations = usePublished(useMemo(() => annotationsQuery(entry), [entry]));
+  const glossary = usePublished(glossaryQuery);
+  useEffect(() => {
+    // The rules travel beside the budget, not after it; where they do not come, the query of the review says so.
+    if (first === null) loadReview().catch(() => null);
+  }, [first]);
+  if (budget.kind !== "here") return <Unread catalogue={catalogue} entry={entry} state={budget} />;
+  const files = { annotations, glossary };
+  return <ReviewedPage {...{ catalogue, entry, files }} budget={budget.data} known={first?.review} />;
+}
+
+interface ReviewedPageProps extends PageProps {
+  readonly budget: Budget;
+  readonly known: Review | undefined;
+  readonly files: {
+    readonly annotations: Published<Annotations | null>;
+    readonly glossary: Published<Glossary>;
+  };
+}
+
+function ReviewedPage({ catalogue, entry, budget, known, files }: ReviewedPageProps) {
+  const checked = usePublished(
+    useMemo(() => reviewQuery(budget), [budget]),
+    known,
+  );
+  const glossaryFile = dataOf(files.glossary);
+  const glossary = useMemo(() => (glossaryFile ? buildGlossaryIndex(glossaryFile) : null), [glossaryFile]);
+  if (checked.kind !== "here") return <Unread catalogue={catalogue} entry={entry} state={checked} />;
   return (
     <ReadingPage
-      catalogue={catalogue}
-      entry={entry}
-      budget={budget.data}
-      glossary={index}
-      glossaryFile={glossary.data ?? null}
-      annotations={annotations.data ?? null}
-      notices={failures.map((query) => (
-        <FailedNotice key={query.error.message} error={query.error} retry={() => query.refetch()} />
-      ))}
+      {...{ catalogue, entry, budget, glossary, glossaryFile }}
+      checked={checked.data}
+      annotations={dataOf(files.annotations)}
+      notices={Object.entries(files).map(
+        ([name, file]) =>
+          file.kind === "failed" && <FailedNotice key={name} error={file.error} retry={file.retry} />,
+      )}
     />
   );
 }
 
-interface ReadingPageProps extends BudgetPageProps {
+interface UnreadProps extends PageProps {
+  readonly state: Exclude<Published<unknown>, { readonly kind: "here" }>;
+}
+
+/** The frame around a budget that is on its way or could not be read. */
+function Unread({ catalogue, entry, state }: UnreadProps) {
+  return (
+    <SiteFrame catalogue={catalogue} entry={entry}>
+      {state.kind === "pending" ? <LoadingState /> : <FailedState error={state.error} retry={state.retry} />}
+    </SiteFrame>
+  );
+}
+
+interface ReadingPageProps extends PageProps {
   readonly budget: Budget;
+  readonly checked: Review;
   readonly glossary: GlossaryIndex | null;
   readonly glossaryFile: Glossary | null;
   readonly annotations: Annotations | null;
@@ -68,9 +101,8 @@ interface ReadingPageProps extends BudgetPageProps {
 
 /** The page of a budget that is here, with its glossary and annotations as far as they are. */
 export function ReadingPage(props: ReadingPageProps) {
-  const { catalogue, entry, budget, glossary, glossaryFile, annotations, notices } = props;
+  const { catalogue, entry, budget, checked, glossary, glossaryFile, annotations, notices } = props;
   const { language, view } = usePlace();
-  const checked = useMemo(() => review(budget), [budget]);
   const reading = useMemo((): ReadingBudget => {
     const names = buildNames({ language, year: budget.year, glossary, annotations });
     return { budget, review: checked, names, glossary, glossaryFile, annotations };

@@ -1,7 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
+import { type ComponentType, lazy, Suspense } from "react";
 import type { Catalogue, CatalogueEntry } from "../budget/catalogue.ts";
 import { PREVIEW } from "../state/place.ts";
+import { dataOf, usePublished } from "../state/published.ts";
 import { catalogueQuery } from "../state/queries.ts";
 import { usePlace } from "../state/readingStore.ts";
 import { SiteFrame } from "../views/frame/SiteFrame.tsx";
@@ -10,37 +10,39 @@ import { LoadingState } from "../views/states/LoadingState.tsx";
 import { NoBudgets } from "../views/states/NoBudgets.tsx";
 import { ViewBoundary } from "../views/states/ViewBoundary.tsx";
 import { BudgetPage } from "./BudgetPage.tsx";
+import { defaultEntry } from "./defaultEntry.ts";
+import type { FirstReading } from "./firstReading.ts";
 import { useAppearance } from "./useAppearance.ts";
 
 /** Fetched by those who turn a file into data; no other reader needs them. */
-const ImportPage = lazy(async () => ({ default: (await import("./import/ImportPage.tsx")).ImportPage }));
-const PreviewPage = lazy(async () => ({ default: (await import("./import/PreviewPage.tsx")).PreviewPage }));
+const ImportPage = lazyAround(async () => (await import("./import/ImportPage.tsx")).ImportPage);
+const PreviewPage = lazyAround(async () => (await import("./import/PreviewPage.tsx")).PreviewPage);
 
-/** The whole site: reads the catalogue, finds the budget of the address in it and shows its page. */
-export function Site() {
+/** The whole site: reads the catalogue, finds the budget of the address in it and shows its page. `first` is what it was opened with. */
+export function Site({ first }: { readonly first: FirstReading | null }) {
   useAppearance();
-  const catalogue = useQuery(catalogueQuery);
+  const catalogue = usePublished(catalogueQuery, first?.catalogue);
   const { page, budget } = usePlace();
   if (page === "import" || budget === PREVIEW) {
     return (
       <ViewBoundary key={page}>
         <Suspense fallback={<LoadingState />}>
-          {page === "import" ? <ImportPage /> : <PreviewPage catalogue={catalogue.data ?? null} />}
+          {page === "import" ? <ImportPage /> : <PreviewPage catalogue={dataOf(catalogue)} />}
         </Suspense>
       </ViewBoundary>
     );
   }
-  if (catalogue.isPending) {
+  if (catalogue.kind === "pending") {
     return (
       <SiteFrame catalogue={null} entry={null}>
         <LoadingState />
       </SiteFrame>
     );
   }
-  if (catalogue.isError) {
+  if (catalogue.kind === "failed") {
     return (
       <SiteFrame catalogue={null} entry={null}>
-        <FailedState error={catalogue.error} retry={() => catalogue.refetch()} />
+        <FailedState error={catalogue.error} retry={catalogue.retry} />
       </SiteFrame>
     );
   }
@@ -52,14 +54,25 @@ export function Site() {
       </SiteFrame>
     );
   }
-  return <BudgetPage key={entry.id} catalogue={catalogue.data} entry={entry} />;
+  const known = first?.entry.id === entry.id ? first : null;
+  return <BudgetPage key={entry.id} catalogue={catalogue.data} entry={entry} first={known} />;
 }
 
-/** The budget of the address, else the latest; null where the site publishes none. */
-function entryOf({ budgets }: Catalogue, wanted: string | null): CatalogueEntry | null {
-  const named = budgets.find((entry) => entry.id === wanted);
-  if (named) return named;
-  const [first, ...rest] = budgets;
-  if (first === undefined) return null;
-  return rest.reduce((latest, entry) => (entry.year > latest.year ? entry : latest), first);
+/** The budget of the address, else the default one; null where the site publishes none. */
+function entryOf(catalogue: Catalogue, wanted: string | null): CatalogueEntry | null {
+  return catalogue.budgets.find((entry) => entry.id === wanted) ?? defaultEntry(catalogue);
+}
+
+/** A page of its own script, inside what lets it ask for data. */
+function lazyAround<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => {
+    const [Page, { QueriesAround }] = await Promise.all([load(), import("./QueriesAround.tsx")]);
+    return {
+      default: (props: Props) => (
+        <QueriesAround>
+          <Page {...props} />
+        </QueriesAround>
+      ),
+    };
+  });
 }

@@ -1,11 +1,7 @@
-import type { Budget, Heading } from "./budget.ts";
-import { checkReferences } from "./checkReferences.ts";
-import { checkTree } from "./checkTree.ts";
-import { parseClaim } from "./parseClaim.ts";
-import { parseForm } from "./parseForm.ts";
-import { parseTable } from "./parseTable.ts";
-import type { DataProblem, Parsed } from "./problem.ts";
-import { type BudgetFile, budgetSchema } from "./schema.ts";
+import type { Budget } from "./budget.ts";
+import { buildBudget } from "./buildBudget.ts";
+import type { Parsed } from "./problem.ts";
+import { budgetSchema } from "./schema.ts";
 import { validate, validateText } from "./validate.ts";
 
 /** Reads the text of a budget file. A refused file yields every problem with its place, never half a budget. */
@@ -18,35 +14,4 @@ export function parseBudgetText(text: string): Parsed<Budget> {
 export function parseBudget(input: unknown): Parsed<Budget> {
   const parsed = validate(budgetSchema, input);
   return parsed.ok ? buildBudget(parsed.value) : parsed;
-}
-
-function buildBudget(file: BudgetFile): Parsed<Budget> {
-  const problems: DataProblem[] = [];
-  const report = (problem: DataProblem) => problems.push(problem);
-  const tables = file.tables.map((table, index) => parseTable(table, { place: `tables[${index}]`, report }));
-  const forms = file.forms.map((form, index) => parseForm(form, { place: `forms[${index}]`, report }));
-  const claims = file.narrative.claims.map((claim, index) =>
-    parseClaim(claim, { place: `narrative.claims[${index}]`, report }),
-  );
-  tables.forEach((table, index) => {
-    checkTree(table, { place: `tables[${index}]`, report });
-  });
-  checkReferences(file, report);
-  if (problems.length > 0) return { ok: false, problems };
-  const { id, title, year, body, provenance } = file;
-  const sections: readonly Heading[] = file.narrative.sections;
-  const { offices, terms } = file.narrative;
-  return {
-    ok: true,
-    value: {
-      id,
-      title,
-      year,
-      body,
-      provenance,
-      tables,
-      forms,
-      narrative: { sections, offices, terms, claims },
-    },
-  };
 }

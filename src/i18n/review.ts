@@ -1,6 +1,6 @@
 import { defineMessages } from "./defineMessages.ts";
 
-/** The view that sets the document's figures against each other, and the flag beside a figure that does not agree. */
+/** The view that sets the document's figures against each other. */
 export const reviewMessages = defineMessages(
   {
     title: "核对",
@@ -40,8 +40,6 @@ export const reviewMessages = defineMessages(
     outsideReason: (title: string) => `为什么：${title}`,
     noData: "原文注明本表无数据",
     tableName: (number: string, title: string) => (number === "" ? title : `表 ${number}　${title}`),
-    markLabel: (title: string) => `对不上：${title}。查看核对`,
-    noteLabel: (title: string) => `提示：${title}。查看核对`,
   },
   {
     title: "Checks",
@@ -96,7 +94,5 @@ export const reviewMessages = defineMessages(
     outsideReason: (title: string) => `Why: ${title}`,
     noData: "The document says that this table has no data",
     tableName: (number: string, title: string) => (number === "" ? title : `Table ${number}, ${title}`),
-    markLabel: (title: string) => `Does not agree: ${title}. See the check`,
-    noteLabel: (title: string) => `Note: ${title}. See the check`,
   },
 );

@@ -1,34 +1,11 @@
 import { useEffect } from "react";
-import { create } from "zustand";
 import { type Agenda, type AgendaItem, parseAgendaText, printAgenda } from "../budget/agenda.ts";
 import { addItem, editItem, type ItemEdit, moveItem, removeItem } from "./hearingAgenda.ts";
 import { parseAsides, printAsides } from "./hearingAsides.ts";
 import { openShelf } from "./hearingShelf.ts";
-
-/** A budget's agenda on this machine. */
-export interface Hearing {
-  readonly agenda: Agenda;
-  /** False where the browser keeps nothing: the agenda is gone when the page is left. */
-  readonly kept: boolean;
-  /** Kept texts that are no agenda of this budget: set aside as they were found, for the reader to download or drop. */
-  readonly asides: readonly string[];
-  /** The agenda before an item was removed or a file opened. */
-  readonly before: Agenda | null;
-}
-
-/** Which budget's agenda is meant; the title goes into its file. */
-export interface HearingOf {
-  readonly id: string;
-  readonly title: string;
-}
-
-interface Hearings {
-  readonly byBudget: ReadonlyMap<string, Hearing>;
-}
+import { agendaName, type Hearing, type HearingOf, useHearings } from "./hearings.ts";
 
 const shelf = openShelf(() => localStorage);
-
-export const useHearings = create<Hearings>()(() => ({ byBudget: new Map() }));
 
 /** The agenda of a budget, null until what is kept of it was read; follows what other windows do with it. */
 export function useHearing({ id, title }: HearingOf): Hearing | null {
@@ -115,10 +92,6 @@ function show(id: string, seen: Partial<Hearing>): Hearing {
 
 function asidesOf(id: string): readonly string[] {
   return parseAsides(shelf.read(asidesName(id)));
-}
-
-function agendaName(id: string): string {
-  return `sunlit-budget-hearing/${id}`;
 }
 
 function asidesName(id: string): string {

@@ -1,13 +1,21 @@
-import { changePlace, type PlaceChange, parsePlace, printPlace } from "./place.ts";
+import { changePlace, type Place, type PlaceChange, parsePlace, printPlace } from "./place.ts";
 import { useReading } from "./readingStore.ts";
+
+/** Fetches what a place needs before it can be shown (its language); null where that is here. */
+export type PreparePlace = (place: Place) => Promise<void> | null;
 
 /**
  * The one module that ties the reading state to the address: links and the back button change the address, the address changes
- * the place. Returns a function that stops it.
+ * the place, as soon as what `prepare` fetches for it is here or has failed. Returns a function that stops it.
  */
-export function mirrorAddress(window: Window): () => void {
-  const read = () => {
+export function mirrorAddress(window: Window, prepare: PreparePlace = () => null): () => void {
+  const show = () => {
     useReading.setState({ place: parsePlace(window.location.hash), pointed: null });
+  };
+  const read = () => {
+    const waiting = prepare(parsePlace(window.location.hash));
+    if (waiting === null) show();
+    else waiting.then(show, show);
   };
   read();
   window.addEventListener("hashchange", read);

@@ -1,49 +1,63 @@
-import { queryOptions } from "@tanstack/react-query";
-import { type Annotations, parseAnnotationsText } from "../budget/annotations.ts";
+import type { Annotations } from "../budget/annotations.ts";
 import type { Budget } from "../budget/budget.ts";
-import { type Catalogue, type CatalogueEntry, parseCatalogueText } from "../budget/catalogue.ts";
-import { type Glossary, parseGlossaryText } from "../budget/glossary.ts";
-import { parseBudgetText } from "../budget/parseBudget.ts";
+import type { Catalogue, CatalogueEntry } from "../budget/catalogue.ts";
+import type { Glossary } from "../budget/glossary.ts";
 import { DataError, type Parsed } from "../budget/problem.ts";
 import { readSiteFile } from "./siteFiles.ts";
 
-export const catalogueQuery = queryOptions<Catalogue, Error>({
-  queryKey: ["catalogue"],
-  queryFn: ({ signal }) => readData({ file: "index.json", parse: parseCatalogueText, signal }),
-});
+/** How to fetch a file of the data folder, in the words of the cache of queries. */
+export interface FileQuery<T> {
+  readonly queryKey: readonly string[];
+  readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<T>;
+}
 
-export function budgetQuery(entry: CatalogueEntry) {
-  return queryOptions<Budget, Error>({
+export const catalogueQuery: FileQuery<Catalogue> = {
+  queryKey: ["catalogue"],
+  queryFn: ({ signal }) => readData({ file: "index.json", signal, reader: catalogueReader }),
+};
+
+export function budgetQuery(entry: CatalogueEntry): FileQuery<Budget> {
+  return {
     queryKey: ["budget", entry.id],
-    queryFn: ({ signal }) => readData({ file: entry.file, parse: parseBudgetText, signal }),
-  });
+    queryFn: ({ signal }) => readData({ file: entry.file, signal, reader: budgetReader }),
+  };
 }
 
 /** null where the budget has no annotations. */
-export function annotationsQuery(entry: CatalogueEntry) {
-  return queryOptions<Annotations | null, Error>({
+export function annotationsQuery(entry: CatalogueEntry): FileQuery<Annotations | null> {
+  return {
     queryKey: ["annotations", entry.id],
     queryFn: ({ signal }) =>
       entry.annotations === undefined
         ? Promise.resolve(null)
-        : readData({ file: entry.annotations, parse: parseAnnotationsText, signal }),
-  });
+        : readData({ file: entry.annotations, signal, reader: annotationsReader }),
+  };
 }
 
-export const glossaryQuery = queryOptions<Glossary, Error>({
+export const glossaryQuery: FileQuery<Glossary> = {
   queryKey: ["glossary"],
-  queryFn: ({ signal }) => readData({ file: "glossary.json", parse: parseGlossaryText, signal }),
-});
+  queryFn: ({ signal }) => readData({ file: "glossary.json", signal, reader: glossaryReader }),
+};
+
+type Parser<T> = (text: string) => Parsed<T>;
+
+// Whoever opens the budget that the build has drawn needs no reader: the build has read the same bytes.
+const catalogueReader = async () => (await import("../budget/catalogue.ts")).parseCatalogueText;
+const budgetReader = async () => (await import("../budget/parseBudget.ts")).parseBudgetText;
+const annotationsReader = async () => (await import("../budget/annotations.ts")).parseAnnotationsText;
+const glossaryReader = async () => (await import("../budget/glossary.ts")).parseGlossaryText;
 
 interface DataFile<T> {
   readonly file: string;
-  readonly parse: (text: string) => Parsed<T>;
   readonly signal: AbortSignal;
+  /** Fetches what reads the file, while the file is on its way. */
+  readonly reader: () => Promise<Parser<T>>;
 }
 
 /** Reads and parses a file of the data folder; every failure is a DataError that names the file and what is wrong with it. */
-async function readData<T>({ file, parse, signal }: DataFile<T>): Promise<T> {
-  const parsed = parse(await readSiteFile(file, signal));
+async function readData<T>({ file, signal, reader }: DataFile<T>): Promise<T> {
+  const [text, parse] = await Promise.all([readSiteFile(file, signal), reader()]);
+  const parsed = parse(text);
   if (!parsed.ok) throw new DataError(file, parsed.problems);
   return parsed.value;
 }

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { Catalogue } from "../../budget/catalogue.ts";
 import { entryOf } from "../../importer/catalogueEntry.ts";
 import { buildGlossaryIndex } from "../../model/glossary/glossaryIndex.ts";
+import { review } from "../../review/review.ts";
 import { annotationsQuery, glossaryQuery } from "../../state/queries.ts";
 import { SiteFrame } from "../../views/frame/SiteFrame.tsx";
 import { PreviewBanner } from "../../views/import/PreviewBanner.tsx";
@@ -31,6 +32,7 @@ export function PreviewPage({ catalogue }: PreviewPageProps) {
 
 function Preview({ catalogue, file }: { readonly catalogue: Catalogue; readonly file: ReadFile }) {
   const { budget } = file;
+  const checked = useMemo(() => review(budget), [budget]);
   const entry = useMemo(() => entryOf(budget), [budget]);
   // A body's names in English may be published beside the budget that this file replaces.
   const published = catalogue.budgets.find(({ id }) => id === budget.id) ?? entry;
@@ -42,6 +44,7 @@ function Preview({ catalogue, file }: { readonly catalogue: Catalogue; readonly 
       catalogue={catalogue}
       entry={entry}
       budget={budget}
+      checked={checked}
       glossary={index}
       glossaryFile={glossary.data ?? null}
       annotations={annotations.data ?? null}

@@ -8,6 +8,7 @@ import { usePlace } from "../../state/readingStore.ts";
 import { FunctionPanel } from "../functions/FunctionPanel.tsx";
 import { FunctionTable } from "../functions/FunctionTable.tsx";
 import { HatchLegend } from "../functions/HatchLegend.tsx";
+import { playSunburst } from "../functions/playSunburst.ts";
 import { Sunburst } from "../functions/Sunburst.tsx";
 import { trailTo } from "../functions/sunburstText.ts";
 import { UndrawnLines } from "../functions/UndrawnLines.tsx";
@@ -65,7 +66,7 @@ function Picture({ tree, item }: { readonly tree: FunctionTree; readonly item: s
       {found === null && <LostPlace />}
       <div className={panel ? "functions" : "functions embed__alone"}>
         <figure className="functions__picture" ref={frame}>
-          <Sunburst tree={tree} item={item} layout={layout} />
+          <Sunburst tree={tree} item={item} layout={layout} play={playSunburst} />
           <HatchLegend layout={layout} />
         </figure>
         {panel && (

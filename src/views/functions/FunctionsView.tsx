@@ -14,6 +14,7 @@ import { NoPicture } from "../states/NoPicture.tsx";
 import { FunctionPanel } from "./FunctionPanel.tsx";
 import { FunctionTable } from "./FunctionTable.tsx";
 import { HatchLegend } from "./HatchLegend.tsx";
+import { playSunburst } from "./playSunburst.ts";
 import { Sunburst } from "./Sunburst.tsx";
 import { trailTo } from "./sunburstText.ts";
 import { UndrawnLines } from "./UndrawnLines.tsx";
@@ -60,7 +61,7 @@ function FunctionsOf({ tree, item }: { readonly tree: FunctionTree; readonly ite
       {found === null && <LostPlace />}
       <div className="functions">
         <figure className="functions__picture" ref={frame}>
-          <Sunburst tree={tree} item={item} layout={layout} />
+          <Sunburst tree={tree} item={item} layout={layout} play={playSunburst} />
           <HatchLegend layout={layout} />
         </figure>
         <div className="functions__beside">

@@ -20,7 +20,7 @@ import { SunburstArcLink } from "./SunburstArcLink.tsx";
 import { SunburstCentre } from "./SunburstCentre.tsx";
 import { shareText } from "./sunburstText.ts";
 import { useKeepFocus } from "./useKeepFocus.ts";
-import { useSunburstMotion } from "./useSunburstMotion.ts";
+import { type PlaySunburst, useSunburstMotion } from "./useSunburstMotion.ts";
 import "./sunburst.css";
 
 interface SunburstProps {
@@ -28,6 +28,8 @@ interface SunburstProps {
   /** The selected item of the address: what the picture is zoomed to, or a leaf in it. */
   readonly item: string;
   readonly layout: SunburstLayout;
+  /** What plays a change of place in this picture; nothing where it is never zoomed. */
+  readonly play?: PlaySunburst;
 }
 
 const KEYS: Readonly<Record<string, ArcDirection>> = {
@@ -43,7 +45,7 @@ const KEYS: Readonly<Record<string, ArcDirection>> = {
 const CENTRE = ".centre--link";
 
 /** The zoomable sunburst: every arc a link, one tab stop, arrow keys along siblings and levels. */
-export function Sunburst({ tree, item, layout }: SunburstProps) {
+export function Sunburst({ tree, item, layout, play }: SunburstProps) {
   const words = useMessages(functionsMessages);
   const language = useLanguage();
   const pointed = useReading(selectPointed);
@@ -53,7 +55,7 @@ export function Sunburst({ tree, item, layout }: SunburstProps) {
   const [roving, setRoving] = useState<string | null>(null);
   const current = layout.arcs.some((arc) => arc.id === roving) ? roving : (layout.arcs[0]?.id ?? null);
   const frame = useRef<SVGSVGElement>(null);
-  const moving = useSunburstMotion(layout, hatch);
+  const moving = useSunburstMotion({ layout, hatch, play: play ?? null });
   useKeepFocus(frame, layout.focus.id);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape" && layout.focus.parentId !== null) {

@@ -1,5 +1,6 @@
 import { hearingMessages } from "../../i18n/hearing.ts";
-import { dropAsides, type HearingOf } from "../../state/hearingStore.ts";
+import { dropAsides } from "../../state/hearingStore.ts";
+import type { HearingOf } from "../../state/hearings.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { downloadText } from "./downloadText.ts";
 

@@ -1,7 +1,8 @@
 import { useRef } from "react";
 import { LONGEST_NOTES, LONGEST_QUESTION } from "../../budget/agenda.ts";
 import { hearingMessages } from "../../i18n/hearing.ts";
-import { editInAgenda, type HearingOf } from "../../state/hearingStore.ts";
+import { editInAgenda } from "../../state/hearingStore.ts";
+import type { HearingOf } from "../../state/hearings.ts";
 import { useArrival } from "../parts/useArrival.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { usePlainId } from "../parts/usePlainId.ts";

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { hearingMessages } from "../../i18n/hearing.ts";
-import { type Hearing, type HearingOf, undoAgenda } from "../../state/hearingStore.ts";
+import { undoAgenda } from "../../state/hearingStore.ts";
+import type { Hearing, HearingOf } from "../../state/hearings.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { AgendaAsides } from "./AgendaAsides.tsx";
 import { AgendaList } from "./AgendaList.tsx";

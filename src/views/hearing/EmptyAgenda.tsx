@@ -1,5 +1,6 @@
 import { hearingMessages } from "../../i18n/hearing.ts";
-import { addToAgenda, type HearingOf } from "../../state/hearingStore.ts";
+import { addToAgenda } from "../../state/hearingStore.ts";
+import type { HearingOf } from "../../state/hearings.ts";
 import { useHref } from "../../state/readingStore.ts";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useLanguage } from "../parts/useLanguage.ts";

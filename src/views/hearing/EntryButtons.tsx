@@ -1,6 +1,7 @@
 import { hearingMessages } from "../../i18n/hearing.ts";
 import { printHearingPlace } from "../../state/hearingPlace.ts";
-import { type HearingOf, removeFromAgenda } from "../../state/hearingStore.ts";
+import { removeFromAgenda } from "../../state/hearingStore.ts";
+import type { HearingOf } from "../../state/hearings.ts";
 import { useHref } from "../../state/readingStore.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import type { AgendaEntry } from "./agendaEntries.ts";

@@ -1,12 +1,7 @@
 import { useState } from "react";
 import type { CatalogueEntry } from "../../budget/catalogue.ts";
-import { gatherPack } from "../../export/pack/gatherPack.ts";
-import { packName } from "../../export/pack/packName.ts";
-import { printPack } from "../../export/pack/printPack.ts";
 import { packMessages } from "../../i18n/pack.ts";
-import { readPackTemplate } from "../../state/packTemplate.ts";
 import { readSiteFile } from "../../state/siteFiles.ts";
-import { downloadText } from "../hearing/downloadText.ts";
 import { useMessages } from "../parts/useMessages.ts";
 
 type Making =
@@ -38,6 +33,14 @@ export function PackButton({ entry }: { readonly entry: CatalogueEntry }) {
 async function makePack(entry: CatalogueEntry): Promise<Making> {
   const { signal } = new AbortController();
   try {
+    const [{ readPackTemplate }, { gatherPack }, { printPack }, { packName }, { downloadText }] =
+      await Promise.all([
+        import("../../state/packTemplate.ts"),
+        import("../../export/pack/gatherPack.ts"),
+        import("../../export/pack/printPack.ts"),
+        import("../../export/pack/packName.ts"),
+        import("../hearing/downloadText.ts"),
+      ]);
     const template = await readPackTemplate();
     const files = await gatherPack([entry], (name) => readSiteFile(name, signal));
     const text = printPack(template, files);

@@ -1,5 +1,5 @@
 import type { SourceId } from "../../budget/sourceId.ts";
-import { reviewMessages } from "../../i18n/review.ts";
+import { findingMarkMessages } from "../../i18n/findingMark.ts";
 import { wordingIn } from "../../i18n/wordingIn.ts";
 import { useHref, usePlace } from "../../state/readingStore.ts";
 import { findingAbout } from "./findingAbout.ts";
@@ -10,7 +10,7 @@ import "./findingMark.css";
 
 /** A red flag beside printed figures that do not agree with others, hollow for a mere note; leads to the first such finding. Nothing otherwise. */
 export function FindingMark({ sources }: { readonly sources: readonly SourceId[] }) {
-  const words = useMessages(reviewMessages);
+  const words = useMessages(findingMarkMessages);
   const href = useHref();
   const { language } = usePlace();
   const { review } = useReadingBudget();
@@ -28,7 +28,7 @@ export function FindingMark({ sources }: { readonly sources: readonly SourceId[]
         <path d={FLAG_PATHS.pole} />
         <path d={FLAG_PATHS.cloth} />
       </svg>
-      <span className="visually-hidden">{note ? words.noteLabel(title) : words.markLabel(title)}</span>
+      <span className="visually-hidden">{note ? words.note(title) : words.mark(title)}</span>
     </a>
   );
 }

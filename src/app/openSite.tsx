@@ -1,0 +1,71 @@
+import { type ReactNode, StrictMode, useLayoutEffect } from "react";
+import { createRoot } from "react-dom/client";
+import { parsePlace } from "../state/place.ts";
+import { SiteFrame } from "../views/frame/SiteFrame.tsx";
+import { LoadingState } from "../views/states/LoadingState.tsx";
+import { type FirstReading, type Prepared, readFirst } from "./firstReading.ts";
+import { Site } from "./Site.tsx";
+
+/**
+ * Shows the site in an element. `still` is the page as the build drew it: it stays until the living one can stand in its place,
+ * and both change over between two frames. A reader who came for another place never sees it.
+ */
+export async function openSite(place: HTMLElement, still: HTMLElement | null): Promise<void> {
+  const root = createRoot(place);
+  const isStill = still !== null && getComputedStyle(still).display !== "none";
+  if (!isStill) root.render(<Opening />);
+  const first = still === null ? null : await readFirstOf(preparedOf(still));
+  root.render(
+    <StrictMode>
+      <TakeOver still={still}>
+        <Site first={first} />
+      </TakeOver>
+    </StrictMode>,
+  );
+}
+
+/** Another budget, or the page that reads a file, does not wait for the one that was prepared. */
+async function readFirstOf(prepared: Prepared): Promise<FirstReading | null> {
+  const { page, budget } = parsePlace(window.location.hash);
+  const isWanted = page === "budget" && (budget === null || budget === prepared.budget);
+  return isWanted ? readFirst(prepared) : null;
+}
+
+function preparedOf({ dataset }: HTMLElement): Prepared {
+  const { budget = "", file = "", fileHash = "", indexHash = "", review = "" } = dataset;
+  return { budget, file, fileHash, indexHash, review };
+}
+
+/** The frame of the page while what it shows is on its way. */
+function Opening() {
+  return (
+    <SiteFrame catalogue={null} entry={null}>
+      <LoadingState />
+    </SiteFrame>
+  );
+}
+
+interface TakeOverProps {
+  readonly still: HTMLElement | null;
+  readonly children: ReactNode;
+}
+
+/** Takes the still page away when its successor is laid out and before either is painted again; the focus moves over. */
+function TakeOver({ still, children }: TakeOverProps) {
+  useLayoutEffect(() => {
+    if (still === null) return;
+    const focused = still.contains(document.activeElement) ? document.activeElement : null;
+    still.remove();
+    if (focused !== null) twinOf(focused)?.focus({ preventScroll: true });
+  }, [still]);
+  return children;
+}
+
+/** The element of the living page that is what an element of the still page was. */
+function twinOf(element: Element): HTMLElement | SVGElement | undefined {
+  const { localName, textContent } = element;
+  const href = element.getAttribute("href");
+  return Array.from(document.querySelectorAll<HTMLElement | SVGElement>(localName)).find(
+    (other) => other.getAttribute("href") === href && other.textContent === textContent,
+  );
+}
