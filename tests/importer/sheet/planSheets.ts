@@ -1,7 +1,6 @@
-import type { Budget, Column, Row, Table } from "../../../src/budget/budget.ts";
 import { amountOf, parseFigure } from "../../../src/budget/figure.ts";
 import { printedPlaces } from "../../../src/budget/money.ts";
-import { holdsAmounts } from "../../../src/budget/roles.ts";
+import { type ColumnRole, holdsAmounts, type Side } from "../../../src/budget/roles.ts";
 import type { PlannedCell, PlannedSheet } from "./sheetPlan.ts";
 
 export interface Layout {
@@ -15,10 +14,34 @@ export interface Layout {
   readonly amounts: "numbers" | "formulas" | "text";
 }
 
+/** As much of a table as is printed, of a budget or of a form. */
+export interface SheetTable {
+  readonly label: string;
+  readonly title: string;
+  readonly body: string;
+  readonly unit: string;
+  readonly notes: readonly string[];
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+interface Column {
+  readonly role: ColumnRole;
+  readonly side?: Side | undefined;
+  readonly title: readonly string[];
+}
+
+interface Row {
+  readonly cells: readonly { readonly text: string }[];
+}
+
 type Block = Pick<PlannedSheet, "cells" | "merges"> & { readonly rows: number };
 
 /** The tables of a budget as the sheets of a workbook, printed as departments print them. */
-export function planSheets(budget: Budget, layout: Layout): readonly PlannedSheet[] {
+export function planSheets(
+  budget: { readonly tables: readonly SheetTable[] },
+  layout: Layout,
+): readonly PlannedSheet[] {
   const blocks = budget.tables.map((table) => tableBlock(table, layout));
   if (layout.sheets === "many")
     return blocks.map((block, index) => ({
@@ -41,7 +64,7 @@ export function planSheets(budget: Budget, layout: Layout): readonly PlannedShee
   return [{ name: "Sheet1", cells, merges: moved.flatMap((block) => block.merges) }];
 }
 
-function tableBlock(table: Table, layout: Layout): Block {
+function tableBlock(table: SheetTable, layout: Layout): Block {
   const { columns, rows, notes } = table;
   const last = columns.length - 1;
   const depth = Math.max(...columns.map((column) => column.title.length));
