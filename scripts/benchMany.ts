@@ -12,7 +12,7 @@ export async function main(args: readonly string[]): Promise<number> {
       heaps.push((heapUsed + arrayBuffers) / 2 ** 20);
     },
     err: (line) => process.stderr.write(`${line}\n`),
-    progress: false,
+    progress: null,
     today: () => "2026-01-01",
     now: () => performance.now(),
   });

@@ -10,7 +10,8 @@ export interface ImportArguments {
 export const IMPORT_USAGE =
   "import FILE… [--out DIR] [--corrections FILE] [--json] [--id ID] [--on YYYY-MM-DD]";
 
-const DEFAULT_OUT = "public/data";
+/** The data of the site itself. */
+export const DEFAULT_OUT = "public/data";
 const VALUED = ["--out", "--corrections", "--id", "--on"] as const;
 type Valued = (typeof VALUED)[number];
 
@@ -24,7 +25,7 @@ export function parseImportArguments(args: readonly string[]): ImportArguments |
     const valued = VALUED.find((name) => name === arg);
     if (valued) {
       const value = args[index + 1];
-      if (value === undefined || value.startsWith("--")) return `${arg} needs a value`;
+      if (value === undefined || value === "" || value.startsWith("--")) return `${arg} needs a value`;
       values.set(valued, value);
       index += 1;
     } else if (arg === "--json") json = true;
@@ -43,6 +44,7 @@ export function parseImportArguments(args: readonly string[]): ImportArguments |
 
 function check(found: ImportArguments): ImportArguments | string {
   if (found.files.length === 0) return "no file given";
+  if (found.files.includes("")) return "a file without a name";
   if (found.id !== null && found.files.length > 1) return "--id names one budget: give one file";
   if (found.corrections !== null && found.files.length > 1)
     return "--corrections corrects one file: give one file";

@@ -1,12 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { type CatalogueEntry, parseCatalogueText } from "../budget/catalogue.ts";
+import { dirname } from "node:path";
 import { parseCorrections } from "../importer/applyCorrections.ts";
-import { entryOf, printCatalogue, withEntry } from "../importer/catalogueEntry.ts";
 import { type Imported, importDocument } from "../importer/importDocument.ts";
-import { keepConverted } from "../importer/keepConverted.ts";
 import { readPdfDocument } from "../importer/pdf/readPdfDocument.ts";
 import { LIMITS } from "../importer/readBytes.ts";
 import { isRefusal, type Refusal, refuse } from "../importer/refusal.ts";
@@ -14,13 +11,18 @@ import { readWorkbook } from "../importer/sheet/readWorkbook.ts";
 import { slugOf } from "../importer/slugOf.ts";
 import { IMPORT_USAGE, type ImportArguments, parseImportArguments } from "./importArguments.ts";
 import { importJson, importWords } from "./importReport.ts";
+import { openShelf, type PublishedShelf } from "./publishedShelf.ts";
+import { sayDiskError } from "./sayDiskError.ts";
+import { sayProgress } from "./sayProgress.ts";
 
 /** What the command does to the world outside the disk. */
 export interface ImportEffects {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
-  readonly progress: boolean;
+  /** Rewrites the line that says how far a long reading has come; null where nobody watches. */
+  readonly progress: ((line: string) => void) | null;
   readonly today: () => string;
+  /** The clock, in milliseconds. */
   readonly now: () => number;
 }
 
@@ -30,96 +32,77 @@ const WHOLE = 0;
 const NOT_WHOLE = 1;
 const MISUSED = 2;
 
-/** Imports every file named; 0 only when every table of every file was read whole. */
+/**
+ * Imports every file named. 0: every table of every file was read whole. 1: a file was refused (nothing of it is written) or is
+ * not whole (it is written, and what is missing is listed). 2: misuse, or a catalogue that cannot be read; nothing is written.
+ */
 export async function runImport(args: readonly string[], effects: ImportEffects): Promise<number> {
   const parsed = parseImportArguments(args);
-  if (typeof parsed === "string") {
-    effects.err(`${parsed}\n${IMPORT_USAGE}`);
+  const shelf = typeof parsed === "string" ? parsed : await openShelf(parsed.out);
+  if (typeof parsed === "string" || typeof shelf === "string") {
+    effects.err(`${typeof parsed === "string" ? parsed : shelf}\n${IMPORT_USAGE}`);
     return MISUSED;
   }
   let code = WHOLE;
   for (const file of parsed.files) {
-    const result = await importFile(file, parsed, effects);
+    const result = await importFile(file, { parsed, shelf, effects });
     effects.out(parsed.json ? importJson(file, result) : importWords(file, result));
     if (isRefusal(result) || !result.report.whole) code = NOT_WHOLE;
   }
   return code;
 }
 
-async function importFile(
-  file: string,
-  parsed: ImportArguments,
-  effects: ImportEffects,
-): Promise<Imported | Refusal> {
-  const entries = await readCatalogue(parsed.out);
-  if (isRefusal(entries)) return entries;
+interface Run {
+  readonly parsed: ImportArguments;
+  readonly shelf: PublishedShelf;
+  readonly effects: ImportEffects;
+}
+
+async function importFile(file: string, { parsed, shelf, effects }: Run): Promise<Imported | Refusal> {
   const corrections = await readCorrections(file, parsed.corrections);
   if (isRefusal(corrections)) return corrections;
   const bytes = await readBounded(file);
   if (isRefusal(bytes)) return bytes;
+  const progress = sayProgress(file, effects);
   const result = await importDocument(bytes, {
     limits: LIMITS,
     now: effects.now,
     readPdf: readPdfDocument,
     readWorkbook,
     cMaps: CHARACTER_MAPS,
-    ...(effects.progress ? { onPage: (page, pages) => effects.err(`${file}: ${page}/${pages}`) } : {}),
-    idOf: (body, year) => parsed.id ?? knownId(entries, body, year) ?? slugOf(body, year),
+    onPage: progress.onPage,
+    idOf: (body, year) => parsed.id ?? shelf.idOf(body, year) ?? slugOf(body, year),
     on: parsed.on ?? effects.today(),
     sha256: createHash("sha256").update(bytes).digest("hex"),
     corrections,
   });
-  if (!isRefusal(result)) await publish(result, entries, parsed.out);
-  return result;
-}
-
-function knownId(entries: readonly CatalogueEntry[], body: string, year: number): string | undefined {
-  return entries.find((entry) => entry.body === body && entry.year === year)?.id;
+  progress.end();
+  if (isRefusal(result)) return result;
+  return (await shelf.publish(file, result)) ?? result;
 }
 
 async function readBounded(file: string): Promise<Uint8Array | Refusal> {
   try {
-    const { size } = await stat(file);
-    if (size > LIMITS.bytes) return refuse("too-large", `${size} bytes`);
+    const found = await stat(file);
+    if (found.isDirectory()) return refuse("directory");
+    if (!found.isFile()) return refuse("unreadable", "not a regular file");
+    if (found.size > LIMITS.bytes) return refuse("too-large", `${found.size} bytes`);
     return new Uint8Array(await readFile(file));
   } catch (error) {
-    return refuse("unreadable", error instanceof Error ? error.message : String(error));
-  }
-}
-
-async function readText(file: string): Promise<string | null> {
-  try {
-    return await readFile(file, "utf8");
-  } catch {
-    return null;
+    return refuse("unreadable", sayDiskError(error));
   }
 }
 
 /** The corrections named, or those that lie beside the source as NAME.corrections.json. */
 async function readCorrections(file: string, named: string | null) {
-  const text = await readText(named ?? `${file}.corrections.json`);
-  if (text === null) return named === null ? [] : refuse("corrections", named);
-  return parseCorrections(text);
+  const path = named ?? `${file}.corrections.json`;
+  try {
+    return parseCorrections((await readFile(path, "utf8")).replace(/^\uFEFF/, ""));
+  } catch (error) {
+    return named === null && isMissing(error) ? [] : refuse("corrections", `${path}: ${sayDiskError(error)}`);
+  }
 }
 
-async function readCatalogue(folder: string): Promise<readonly CatalogueEntry[] | Refusal> {
-  const text = await readText(join(folder, "index.json"));
-  if (text === null) return [];
-  const parsed = parseCatalogueText(text);
-  return parsed.ok
-    ? parsed.value.budgets
-    : refuse("invalid", `index.json: ${parsed.problems[0]?.place ?? ""}`);
-}
-
-async function publish(result: Imported, entries: readonly CatalogueEntry[], folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const path = join(folder, `${result.budget.id}.json`);
-  await replaceFile(path, keepConverted(result, await readText(path)));
-  await replaceFile(join(folder, "index.json"), printCatalogue(withEntry(entries, entryOf(result.budget))));
-}
-
-/** Written beside and moved into place: a reader never sees half a file. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  await writeFile(`${path}.part`, text);
-  await rename(`${path}.part`, path);
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }

@@ -39,7 +39,7 @@ export const frameMessages = defineMessages(
     findings: (count: number) => `${count} 处不一致`,
     agenda: (count: number) => `议程 ${count} 项`,
     footerSource: (title: string) => `数据出自《${title}》`,
-    footerConverted: (day: string) => `${day} 录入`,
+    footerConverted: (day: string) => `${day} 读入`,
     footerHow: "本站只展示公开文本里印出的数字；算得的数字附算式；原文的矛盾原样保留，不作修改。",
     footerData: "下载本预算的结构化数据（JSON）",
     footerSchema: "数据格式说明（JSON Schema）",

@@ -10,7 +10,7 @@ export const hearingBriefMessages = defineMessages(
     document: "公开文本",
     documentPages: (title: string, pages: number | null) =>
       pages === null ? `《${title}》` : `《${title}》，共 ${pages} 页`,
-    converted: "录入",
+    converted: "读入",
     contents: "目录",
     promise:
       "本册只引用公开文本印出的数字，并注明出处；算得的数字注明“计算得出”。原文的矛盾原样列出，不作修改，不评分；怎样判断，由读者决定。",

@@ -124,7 +124,7 @@ export const takenDataMessages = defineMessages(
       bases: { "with-carry-over": "含上年结转", "current-year": "仅当年预算" },
       unit: "原文的单位",
       hash: "原文件 SHA-256",
-      converted: "录入日期",
+      converted: "读入日期",
       corrections: "手工更正处数",
       address: "网址",
       taken: "取得日期",

@@ -21,8 +21,8 @@ export interface ReadSettings {
   /** Where the character maps of unembedded Chinese fonts lie. */
   readonly cMaps?: string;
   readonly readPdf: (bytes: Uint8Array, settings: ReadSettings) => Promise<ReadDocument | Refusal>;
-  /** Reads what starts like an archive or a compound file; where it is left out, such files are refused. */
-  readonly readWorkbook?: (bytes: Uint8Array, settings: ReadSettings) => Promise<ReadDocument | Refusal>;
+  /** Reads what starts like an archive or a compound file. */
+  readonly readWorkbook: (bytes: Uint8Array, settings: ReadSettings) => Promise<ReadDocument | Refusal>;
 }
 
 /** Reads a file by what its first bytes say it is, whatever it is named. */
@@ -32,7 +32,7 @@ export async function readBytes(bytes: Uint8Array, settings: ReadSettings): Prom
   const start = String.fromCharCode(...bytes.slice(0, 1024));
   if (start.includes("%PDF-")) return settings.readPdf(bytes, settings);
   if (start.startsWith("PK") || start.startsWith("\u00d0\u00cf\u0011\u00e0"))
-    return settings.readWorkbook?.(bytes, settings) ?? refuse("spreadsheet");
+    return settings.readWorkbook(bytes, settings);
   const text = decodeText(bytes);
   if (text === null) return refuse(isCutShort(bytes) ? "damaged" : "not-a-document");
   if (bytes.length > MOST_TEXT_BYTES) return refuse("too-large", `${bytes.length} bytes`);

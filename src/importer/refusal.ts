@@ -6,7 +6,6 @@ export const REFUSALS = {
     zh: "不是 PDF，不是电子表格，也不是文本文件",
     en: "the file is neither a PDF nor a workbook nor plain text",
   },
-  spreadsheet: { zh: "此处不能读取电子表格", en: "workbooks cannot be read here" },
   "not-a-workbook": {
     zh: "是压缩包或其他 Office 文件，不是 XLSX 或 XLS 电子表格",
     en: "the file is an archive or another office file, not an XLSX or XLS workbook",
@@ -27,6 +26,12 @@ export const REFUSALS = {
   "no-body": { zh: "没有找到部门名称", en: "no name of a body was found" },
   "no-year": { zh: "没有找到预算年度", en: "no budget year was found" },
   unreadable: { zh: "文件无法打开", en: "the file cannot be opened" },
+  directory: { zh: "是文件夹，请给出其中的文件", en: "this is a folder: name the files in it" },
+  "same-id": {
+    zh: "标识已被另一份预算占用，没有写入",
+    en: "the id belongs to another budget; nothing was written",
+  },
+  unwritable: { zh: "无法写入", en: "the result cannot be written" },
   invalid: { zh: "读出的结果不符合格式", en: "what was read does not fit the format" },
   corrections: { zh: "更正文件不适用", en: "the corrections do not apply" },
 } as const;

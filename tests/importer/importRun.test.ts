@@ -16,7 +16,7 @@ const said: string[] = [];
 const EFFECTS = {
   out: (line: string) => said.push(line),
   err: (line: string) => said.push(line),
-  progress: false,
+  progress: null,
   today: () => "2026-12-01",
   now: () => performance.now(),
 };

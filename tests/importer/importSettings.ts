@@ -5,6 +5,7 @@ import { type Imported, type ImportSettings, importDocument } from "../../src/im
 import { readPdfDocument } from "../../src/importer/pdf/readPdfDocument.ts";
 import { LIMITS } from "../../src/importer/readBytes.ts";
 import { isRefusal, refusalMessage } from "../../src/importer/refusal.ts";
+import { readWorkbook } from "../../src/importer/sheet/readWorkbook.ts";
 
 const SHARED = resolve(import.meta.dirname, "../../../shared");
 
@@ -21,6 +22,7 @@ export function settingsFor(bytes: Uint8Array, change: Partial<ImportSettings> =
     limits: LIMITS,
     now: () => performance.now(),
     readPdf: readPdfDocument,
+    readWorkbook,
     idOf: (_body, year) => `budget-${year}`,
     on: "2026-11-22",
     sha256: createHash("sha256").update(bytes).digest("hex"),

@@ -6,7 +6,7 @@ export function packageReadme({ title, year, body, provenance }: Budget, unit: U
   const { source, converted } = provenance;
   return `# ${title}
 
-${body.name}，${year} 年。数据出自《${source.title}》（SHA-256 ${source.sha256}），${converted.on} 录入。
+${body.name}，${year} 年。数据出自《${source.title}》（SHA-256 ${source.sha256}），${converted.on} 读入。
 
 - data/budget-lines.csv：预算各项，金额单位为${unit}。同一笔钱按功能、支出性质、经济分类、来源、项目各分一遍，不同的 breakdown 不能相加；只把同一 breakdown 中 adds_up 为 true 的各行相加。level 为 0 的是合计。
 - data/line-figures.csv：每一项出自原文哪些格，算得的各项怎样加减。
