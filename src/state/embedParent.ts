@@ -10,6 +10,16 @@ export interface ParentLine {
   readonly stop: () => void;
 }
 
+/** What a frame's window is used for here. */
+export interface FramedWindow {
+  readonly parent: Pick<Window, "postMessage">;
+  readonly addEventListener: (type: "message", listener: (event: Heard) => void) => void;
+  readonly removeEventListener: (type: "message", listener: (event: Heard) => void) => void;
+}
+
+/** A message as it comes in: from which window, of which origin. */
+export type Heard = Pick<MessageEvent<unknown>, "source" | "origin" | "data">;
+
 /** Messages that come or go faster are put together: only the last counts. In ms. */
 const PAUSE = 50;
 
@@ -17,7 +27,7 @@ const PAUSE = 50;
 const HELLOS = [0, 250, 1000, 3000, 9000, 27_000] as const;
 
 interface Line {
-  readonly parent: Window;
+  readonly parent: FramedWindow["parent"];
   readonly reopen: LastOnly<string>;
   readonly tellHeight: LastOnly<number>;
   /** Who answered first; null until then. */
@@ -29,9 +39,9 @@ interface Line {
  * Opens the line to the page around the frame. Only `hello`, which says nothing, is sent to whoever is there; heights and places go
  * to the origin that answered first, and only that origin's messages from that very window are read.
  */
-export function openParentLine(window: Window): ParentLine {
+export function openParentLine(window: FramedWindow): ParentLine {
   const { parent } = window;
-  if (parent === window) return { askHeight: () => undefined, stop: () => undefined };
+  if (Object.is(parent, window)) return { askHeight: () => undefined, stop: () => undefined };
   const line: Line = {
     parent,
     reopen: lastOnly(PAUSE, reopenPlace),
@@ -51,15 +61,15 @@ export function openParentLine(window: Window): ParentLine {
   };
 }
 
-function listen(window: Window, line: Line): () => void {
-  const onMessage = (event: MessageEvent<unknown>) => {
+function listen(window: FramedWindow, line: Line): () => void {
+  const onMessage = (event: Heard) => {
     if (event.source === line.parent) hear(line, event);
   };
   window.addEventListener("message", onMessage);
   return () => window.removeEventListener("message", onMessage);
 }
 
-function hear(line: Line, { origin, data }: MessageEvent<unknown>): void {
+function hear(line: Line, { origin, data }: Heard): void {
   if (line.origin !== null && addressable(origin) !== line.origin) return;
   const message = parseHostMessage(data);
   if (message?.kind === "place" && line.origin !== null) line.reopen.call(message.place);

@@ -32,10 +32,11 @@ export function EmbedMaker() {
   const embed = printEmbed(settings);
   const height = typedHeight(options) ?? measured ?? USUAL_HEIGHT;
   const width = typedWidth(options.width);
+  const name = pictureName(chosenPicture(options, place), options.language);
   return (
-    <>
-      <div className="share__maker">
-        <EmbedForm options={options} measured={measured ?? USUAL_HEIGHT} onChange={setOptions} />
+    <div className="share__maker">
+      <EmbedForm options={options} measured={measured ?? USUAL_HEIGHT} onChange={setOptions} />
+      <div className="share__made">
         <EmbedPreview
           key={`${embed} ${width}`}
           embed={embed}
@@ -43,23 +44,19 @@ export function EmbedMaker() {
           height={height}
           onHeight={setMeasured}
         />
+        <SnippetField
+          snippet={{
+            kind: options.kind,
+            base: new URL("./", window.location.href).href,
+            embed,
+            full: printPlace(settings.place),
+            title: titleOf({ options, reading, name }),
+            width: options.fill ? null : width,
+            height,
+          }}
+        />
       </div>
-      <SnippetField
-        snippet={{
-          kind: options.kind,
-          base: new URL("./", window.location.href).href,
-          embed,
-          full: printPlace(settings.place),
-          title: titleOf({
-            options,
-            reading,
-            name: pictureName(chosenPicture(options, place), options.language),
-          }),
-          width: options.fill ? null : width,
-          height,
-        }}
-      />
-    </>
+    </div>
   );
 }
 
