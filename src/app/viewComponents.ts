@@ -19,4 +19,5 @@ export const VIEW_COMPONENTS: Readonly<Record<View, ComponentType>> = {
     default: (await import("../views/department/DepartmentView.tsx")).DepartmentView,
   })),
   terms: lazy(async () => ({ default: (await import("../views/terms/TermsView.tsx")).TermsView })),
+  booklet: lazy(async () => ({ default: (await import("../views/booklet/BookletView.tsx")).BookletView })),
 };

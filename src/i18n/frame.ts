@@ -17,6 +17,7 @@ export const frameMessages = defineMessages(
       tables: "原表",
       department: "部门概况",
       terms: "名词",
+      booklet: "成册",
     },
     chooser: "选择部门和年度",
     chosen: (body: string, year: number) => `${body} ${year} 年`,
@@ -41,9 +42,9 @@ export const frameMessages = defineMessages(
     footerSource: (title: string) => `数据出自《${title}》`,
     footerConverted: (day: string) => `${day} 读入`,
     footerHow: "本站只展示公开文本里印出的数字；算得的数字附算式；原文的矛盾原样保留，不作修改。",
-    footerData: "下载本预算的结构化数据（JSON）",
     footerSchema: "数据格式说明（JSON Schema）",
     print: "打印本页",
+    booklet: "打印成册",
   },
   {
     siteName: "Sunlit Budget",
@@ -60,6 +61,7 @@ export const frameMessages = defineMessages(
       tables: "Tables",
       department: "About",
       terms: "Terms",
+      booklet: "Booklet",
     },
     chooser: "Choose department and year",
     chosen: (body: string, year: number) => `${body}, ${year}`,
@@ -85,8 +87,8 @@ export const frameMessages = defineMessages(
     footerConverted: (day: string) => `converted ${day}`,
     footerHow:
       "This site shows only figures printed in the published document. Computed figures show their sum. Contradictions in the document are kept as they are.",
-    footerData: "Download this budget as structured data (JSON)",
     footerSchema: "The data format (JSON Schema)",
     print: "Print this page",
+    booklet: "Print the whole budget as a booklet",
   },
 );

@@ -13,7 +13,11 @@ export const VIEWS = [
   "department",
   "terms",
 ] as const;
-export type View = (typeof VIEWS)[number];
+
+/** The view that the navigation leaves out: the whole budget on paper. The foot of every page leads to it. */
+export const BOOKLET = "booklet";
+export type View = (typeof VIEWS)[number] | typeof BOOKLET;
+const ALL_VIEWS: readonly View[] = [...VIEWS, BOOKLET];
 
 /** What the site shows: a budget, or apart from all budgets the page that reads a published file. */
 export const PAGES = ["budget", "import"] as const;
@@ -73,8 +77,8 @@ export function parsePlace(fragment: string): Place {
   const reading: Pick<Place, "page" | "budget" | "view" | "item"> = {
     page: "budget",
     budget: isBudget ? budget : null,
-    view: oneOf(VIEWS, view) ?? START.view,
-    item: item === "" || oneOf(VIEWS, view) === null ? null : item,
+    view: oneOf(ALL_VIEWS, view) ?? START.view,
+    item: item === "" || oneOf(ALL_VIEWS, view) === null ? null : item,
   };
   return {
     ...(budget === IMPORT ? AT_IMPORT : reading),

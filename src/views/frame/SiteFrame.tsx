@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useRef } from "react";
 import type { Catalogue, CatalogueEntry } from "../../budget/catalogue.ts";
 import { frameMessages } from "../../i18n/frame.ts";
+import { PaperEdges } from "../paper/PaperEdges.tsx";
 import type { ReadingBudget } from "../parts/readingBudget.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { SiteFooter } from "./SiteFooter.tsx";
@@ -26,10 +27,11 @@ export function SiteFrame({ catalogue, entry, reading, children }: SiteFrameProp
         {words.skip}
       </button>
       <SiteHeader catalogue={catalogue} entry={entry} reading={reading ?? null} />
+      {reading && <PaperEdges reading={reading} />}
       <main className="page" ref={main} tabIndex={-1}>
         {children}
       </main>
-      {reading && entry && <SiteFooter budget={reading.budget} entry={entry} />}
+      {reading && entry && <SiteFooter reading={reading} entry={entry} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { parseHearingPlace } from "../../state/hearingPlace.ts";
 import { usePlace } from "../../state/readingStore.ts";
-import { usePrinting } from "../tables/usePrinting.ts";
+import { usePrinting } from "../parts/usePrinting.ts";
 import { AgendaPage } from "./AgendaPage.tsx";
 import { Brief } from "./brief/Brief.tsx";
 import { PresentPage } from "./PresentPage.tsx";

@@ -3,10 +3,10 @@ import type { Row } from "../../budget/budget.ts";
 import { tablesMessages } from "../../i18n/tables.ts";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useMessages } from "../parts/useMessages.ts";
+import { usePrinting } from "../parts/usePrinting.ts";
 import { PrintedRow, type TableReading } from "./PrintedRow.tsx";
 import { rowHeaders } from "./rowHeaders.ts";
 import { useSheetMarks } from "./sheetMarks.ts";
-import { usePrinting } from "./usePrinting.ts";
 import "./blankRows.css";
 
 interface BlankRowsProps {
