@@ -5,10 +5,11 @@
  * Written in the JavaScript of 2009 (ES5) for the browsers that portals are read with; it uses nothing but what is here, runs once
  * however often it stands on a page, and reads only messages from the very windows and the very origin of its own frames.
  */
+// biome-ignore-all lint/complexity/useArrowFunction: ES5 has no arrows
 // biome-ignore-all lint/style/useTemplate: ES5 has no templates
 // biome-ignore-all lint/correctness/noInnerDeclarations: ES5 has only var
 // biome-ignore-all lint/suspicious/noRedundantUseStrict: this is no module
-(() => {
+(function () {
   "use strict";
 
   var PROTOCOL = 1;
@@ -18,10 +19,10 @@
   var ADDRESS_PAUSE = 250;
   var MARK = "__sunlitBudgetFrames";
   /** A place as the site prints it: budget, view, item, settings. */
-  var PLACE = new RegExp(
+  var PLACE_TEXT =
     "^#/(?:-|[a-z0-9][a-z0-9-]{0,99})/[a-z-]{1,20}(?:/[A-Za-z0-9_.!~*'()%-]+)?" +
-      "(?:\\?[a-z]+=[A-Za-z0-9-]+(?:&[a-z]+=[A-Za-z0-9-]+){0,5})?$",
-  );
+    "(?:\\?[a-z]+=[A-Za-z0-9-]+(?:&[a-z]+=[A-Za-z0-9-]+){0,5})?$";
+  var PLACE = new RegExp(PLACE_TEXT);
 
   if (!window.postMessage || !window.addEventListener || !document.querySelectorAll) return;
   var folder = folderOfScript();
@@ -168,7 +169,7 @@
     if (typeof height !== "number" || !(height > 0 && height < TALLEST)) return;
     frame.height = Math.ceil(height);
     if (frame.timer !== null) return;
-    frame.timer = window.setTimeout(() => {
+    frame.timer = window.setTimeout(function () {
       frame.timer = null;
       applyHeight(frame);
     }, PAUSE);
