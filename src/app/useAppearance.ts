@@ -2,6 +2,7 @@ import { useEffect, useSyncExternalStore } from "react";
 import { messagesIn } from "../i18n/defineMessages.ts";
 import { frameMessages } from "../i18n/frame.ts";
 import { usePlace } from "../state/readingStore.ts";
+import { drawBeforePrint } from "./drawBeforePrint.ts";
 
 const DARK = "(prefers-color-scheme: dark)";
 
@@ -9,6 +10,7 @@ const DARK = "(prefers-color-scheme: dark)";
 export function useAppearance(): void {
   const { page, language, theme, text, view } = usePlace();
   const systemDark = useSyncExternalStore(watchSystem, () => window.matchMedia(DARK).matches);
+  useEffect(drawBeforePrint, []);
   useEffect(() => {
     const root = document.documentElement;
     root.lang = language;

@@ -11,13 +11,14 @@ export function usePrinting(): boolean {
   );
 }
 
+/** The capturing phase comes before src/app/drawBeforePrint.ts, which has the change drawn. */
 function watchPrinting(onChange: () => void): () => void {
   const begin = () => change(true, onChange);
   const end = () => change(false, onChange);
-  window.addEventListener("beforeprint", begin);
+  window.addEventListener("beforeprint", begin, true);
   window.addEventListener("afterprint", end);
   return () => {
-    window.removeEventListener("beforeprint", begin);
+    window.removeEventListener("beforeprint", begin, true);
     window.removeEventListener("afterprint", end);
   };
 }
