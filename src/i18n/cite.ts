@@ -7,9 +7,8 @@ export interface CitedPlace {
   readonly year: number;
   /** The document's title, as printed. */
   readonly title: string;
-  /** What of it, from the outside in: the table, the row, the column, what is printed there. Empty for the whole. */
-  readonly parts: readonly string[];
-  readonly page: number | null;
+  /** Where in it: the table, the row, the column, what is printed there, the page. Empty for the whole. */
+  readonly where: string;
   readonly address: string;
   /** The day of access, as 2026-01-31. */
   readonly on: string;
@@ -21,15 +20,17 @@ export interface CitedPlace {
  */
 export const citeMessages = defineMessages(
   {
-    citation: ({ body, year, title, parts, page, address, on }: CitedPlace) => {
-      const place = [...parts, ...(page === null ? [] : [`第 ${page} 页`])].join("，");
-      return `${body}. ${title}[EB/OL]. ${year}年度${place === "" ? "" : `：${place}`}[${on}]. ${address}.`;
-    },
+    citation: ({ body, year, title, where, address, on }: CitedPlace) =>
+      `${body}. ${title}[EB/OL]. ${year}年度${where === "" ? "" : `：${where}`}[${on}]. ${address}.`,
+    join: "，",
+    page: (page: number) => `第 ${page} 页`,
     table: (label: string, title: string) => (label === "" ? title : `${label}《${title}》`),
     row: (row: number, name: string) => (name === "" ? `第 ${row} 行` : `第 ${row} 行“${name}”`),
     column: (column: number, name: string) => (name === "" ? `第 ${column} 列` : `第 ${column} 列“${name}”`),
     printed: (text: string, unit: string) => `印作“${text}”${unit === "" ? "" : `（${unit}）`}`,
     blank: "原表空白",
+    computed: (sum: string, unit: string, terms: string) => `由原文数字算得 ${sum} ${unit} = ${terms}`,
+    term: (amount: string, place: string) => `${amount}（${place}）`,
     view: (name: string) => `阳光预算“${name}”视图`,
     item: (name: string) => `“${name}”`,
     basis: { "with-carry-over": "含上年结转", "current-year": "仅当年预算" },
@@ -40,16 +41,19 @@ export const citeMessages = defineMessages(
     tables: "全部表格",
   },
   {
-    citation: ({ body, year, title, parts, page, address, on }: CitedPlace) =>
-      `${body}, budget for ${year}: ${title}${[...parts, ...(page === null ? [] : [`page ${page}`])]
-        .map((part) => `, ${part}`)
-        .join("")}. ${address} (accessed ${on}).`,
+    citation: ({ body, year, title, where, address, on }: CitedPlace) =>
+      `${body}, budget for ${year}: ${title}${where === "" ? "" : `, ${where}`}. ${address} (accessed ${on}).`,
+    join: ", ",
+    page: (page: number) => `page ${page}`,
     table: (label: string, title: string) => (label === "" ? title : `${label} (${title})`),
     row: (row: number, name: string) => (name === "" ? `row ${row}` : `row ${row} (${name})`),
     column: (column: number, name: string) =>
       name === "" ? `column ${column}` : `column ${column} (${name})`,
     printed: (text: string, unit: string) => `printed as “${text}”${unit === "" ? "" : ` (${unit})`}`,
     blank: "blank in the table",
+    computed: (sum: string, unit: string, terms: string) =>
+      `computed from printed figures: ${sum} ${unit} = ${terms}`,
+    term: (amount: string, place: string) => `${amount} (${place})`,
     view: (name: string) => `“${name}” in Sunlit Budget`,
     item: (name: string) => `“${name}”`,
     basis: { "with-carry-over": "with carry-over", "current-year": "current year only" },

@@ -10,7 +10,7 @@ export interface DataWords {
   readonly rowSource: (parts: {
     readonly holder: string;
     readonly row: number;
-    readonly columns: readonly [number, number] | null;
+    readonly columns: string;
     readonly page: string;
   }) => string;
   readonly page: (page: number) => string;

@@ -63,7 +63,11 @@ function rowSource(row: Row, table: Table, { words, holder }: DataContext): stri
   return words.rowSource({
     holder: holder(table.id),
     row: row.number,
-    columns: first === undefined || last === undefined ? null : [first, last],
+    columns: first === undefined || last === undefined ? "" : spanOf(first, last),
     page: row.page === null ? "" : words.page(row.page),
   });
+}
+
+function spanOf(first: number, last: number): string {
+  return first === last ? String(first) : `${first}–${last}`;
 }

@@ -11,6 +11,7 @@ import { useMessages } from "../parts/useMessages.ts";
 import { ViewHead } from "../parts/ViewHead.tsx";
 import { LostPlace } from "../states/LostPlace.tsx";
 import { NoPicture } from "../states/NoPicture.tsx";
+import { TakePicture } from "../takeAway/TakePicture.tsx";
 import { FlowDifferences } from "./FlowDifferences.tsx";
 import { FlowLegend } from "./FlowLegend.tsx";
 import { FlowPanel } from "./FlowPanel.tsx";
@@ -41,7 +42,12 @@ export function FlowsView() {
   };
   return (
     <>
-      <ViewHead title={words.title} lead={words.lead} totals={totals} />
+      <ViewHead
+        title={words.title}
+        lead={words.lead}
+        totals={totals}
+        taking={graph && <TakePicture of={words.title} picture="flows" subject={{ kind: "flows" }} />}
+      />
       {graph && graph.links.length > 0 ? (
         <FlowsOf graph={graph} item={item} />
       ) : (

@@ -11,6 +11,7 @@ import { useMessages } from "../parts/useMessages.ts";
 import { ViewHead } from "../parts/ViewHead.tsx";
 import { LostPlace } from "../states/LostPlace.tsx";
 import { NoPicture } from "../states/NoPicture.tsx";
+import { TakePicture } from "../takeAway/TakePicture.tsx";
 import { FunctionPanel } from "./FunctionPanel.tsx";
 import { FunctionTable } from "./FunctionTable.tsx";
 import { HatchLegend } from "./HatchLegend.tsx";
@@ -42,7 +43,12 @@ export function FunctionsView() {
   };
   return (
     <>
-      <ViewHead title={words.title} lead={words.lead} totals={totals} />
+      <ViewHead
+        title={words.title}
+        lead={words.lead}
+        totals={totals}
+        taking={tree && <TakePicture of={words.title} picture="functions" subject={{ kind: "functions" }} />}
+      />
       {tree ? <FunctionsOf tree={tree} item={item ?? ROOT_ID} /> : <NoPicture />}
     </>
   );

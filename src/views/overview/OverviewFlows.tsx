@@ -10,6 +10,7 @@ import { AmountBar } from "../parts/AmountBar.tsx";
 import { AmountText } from "../parts/AmountText.tsx";
 import { Swatch } from "../parts/Swatch.tsx";
 import { useMessages } from "../parts/useMessages.ts";
+import { TakePicture } from "../takeAway/TakePicture.tsx";
 
 /** Sources and nature of the money as two bars, and the way to the flows. */
 export function OverviewFlows({ graph }: { readonly graph: FlowGraph }) {
@@ -17,7 +18,10 @@ export function OverviewFlows({ graph }: { readonly graph: FlowGraph }) {
   const href = useHref();
   return (
     <section className="overview-section">
-      <h2>{words.flowsTitle}</h2>
+      <div className="overview-section__head">
+        <h2>{words.flowsTitle}</h2>
+        <TakePicture of={words.flowsTitle} picture="bars" subject={{ kind: "overview" }} />
+      </div>
       <div className="overview-flows">
         <StageBar graph={graph} stage="source" title={words.sourcesTitle} />
         <StageBar graph={graph} stage="nature" title={words.natureTitle} />

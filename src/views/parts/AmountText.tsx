@@ -4,6 +4,7 @@ import { commonMessages } from "../../i18n/common.ts";
 import { formatMoney } from "../../i18n/format.ts";
 import type { Amount } from "../../model/amount.ts";
 import { useHref, usePlace } from "../../state/readingStore.ts";
+import { CiteComputed } from "../takeAway/CiteComputed.tsx";
 import { Popover } from "./Popover.tsx";
 import { useReadingBudget } from "./readingBudget.ts";
 import { sourceLabel } from "./sourceLabel.ts";
@@ -107,6 +108,7 @@ function DerivedAmount({ amount, unit }: DerivedProps) {
         <span className="amount__number">{formatMoney(amount.amount, amount.unit)}</span>
         <span className="amount__place">{unitName(amount.unit, language)}</span>
       </span>
+      <CiteComputed amount={amount} of={formatMoney(amount.amount, amount.unit)} />
     </Popover>
   );
 }

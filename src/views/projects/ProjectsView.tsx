@@ -7,6 +7,7 @@ import { usePlace } from "../../state/readingStore.ts";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { NoPicture } from "../states/NoPicture.tsx";
+import { TakeData } from "../takeAway/TakeData.tsx";
 import { ProjectCards } from "./ProjectCards.tsx";
 import { ProjectPanel } from "./ProjectPanel.tsx";
 import { ProjectSwitch } from "./ProjectSwitch.tsx";
@@ -28,7 +29,10 @@ export function ProjectsView() {
   const chosen = sheets.find((sheet) => sheet.name === item);
   return (
     <div className="projects">
-      <h1 className="projects__title">{words.title}</h1>
+      <div className="projects__head">
+        <h1 className="projects__title">{words.title}</h1>
+        {sheets.length > 0 && <TakeData of={words.title} subject={{ kind: "projects" }} />}
+      </div>
       {chosen ? (
         <>
           <ProjectSwitch sheets={sheets} chosen={chosen.name} />

@@ -8,6 +8,7 @@ import { AddToAgenda } from "../hearing/AddToAgenda.tsx";
 import { Mixed } from "../parts/Mixed.tsx";
 import { useArrival } from "../parts/useArrival.ts";
 import { useMessages } from "../parts/useMessages.ts";
+import { CiteFinding } from "../takeAway/CiteFinding.tsx";
 import { FoldedFindings } from "./FoldedFindings.tsx";
 import { OutcomeSign, signOf } from "./OutcomeSign.tsx";
 import { SidesOfFinding } from "./SidesOfFinding.tsx";
@@ -43,7 +44,8 @@ export function FindingEntry({ finding, wanted }: FindingEntryProps) {
       </p>
       <p className="finding__rule">{words.rule(finding.rule)}</p>
       <p className="finding__agenda">
-        <AddToAgenda kind="finding" id={finding.id} title={say(finding.title)} />
+        <AddToAgenda kind="finding" id={finding.id} title={say(finding.title)} />{" "}
+        <CiteFinding finding={finding} of={say(finding.title)} />
       </p>
       <FoldedFindings findings={finding.because} item={wanted ? item : null} />
     </article>

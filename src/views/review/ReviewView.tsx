@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { reviewMessages } from "../../i18n/review.ts";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useMessages } from "../parts/useMessages.ts";
+import { TakeData } from "../takeAway/TakeData.tsx";
 import { AgreementTables } from "./AgreementTables.tsx";
 import { FindingList } from "./FindingList.tsx";
 import { groupFindings } from "./groupFindings.ts";
@@ -17,7 +18,10 @@ export function ReviewView() {
   const { holds, rounding, differs, unchecked } = review.counts;
   return (
     <div className="review">
-      <h1 className="review__title">{words.title}</h1>
+      <div className="review__head">
+        <h1 className="review__title">{words.title}</h1>
+        {review.findings.length > 0 && <TakeData of={words.title} subject={{ kind: "findings" }} />}
+      </div>
       <p className="review__lede">{words.lede(holds + rounding + differs + unchecked)}</p>
       <OutcomeCounts review={review} />
       {review.findings.length === 0 && <p className="review__nothing">{words.nothing}</p>}

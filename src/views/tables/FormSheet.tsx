@@ -4,6 +4,7 @@ import { tablesMessages } from "../../i18n/tables.ts";
 import { usePlace } from "../../state/readingStore.ts";
 import { PrintedName } from "../parts/PrintedName.tsx";
 import { useMessages } from "../parts/useMessages.ts";
+import { TakeData } from "../takeAway/TakeData.tsx";
 import { FormFields } from "./FormFields.tsx";
 import { FormFunding } from "./FormFunding.tsx";
 import { FormIndicators } from "./FormIndicators.tsx";
@@ -26,6 +27,7 @@ export function FormSheet({ form, open, bar }: SheetProps & { readonly form: Per
           words.unit(unitName(form.unit, language)),
           form.page === null ? words.noPages : words.pages(printPages([form.page])),
         ]}
+        taking={<TakeData of={form.project} subject={{ kind: "form", id: form.id }} />}
       />
       {bar}
       <h3 className="sheet__part">{words.formFields}</h3>

@@ -7,6 +7,7 @@ import { AddToAgenda } from "../hearing/AddToAgenda.tsx";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { sourceLabel } from "../parts/sourceLabel.ts";
 import { useMessages } from "../parts/useMessages.ts";
+import { CiteSource } from "../takeAway/CiteSource.tsx";
 import { drawnAt } from "./drawnAt.ts";
 import type { Selection } from "./readSelection.ts";
 import { MARK_BAR } from "./useMark.ts";
@@ -41,6 +42,7 @@ function MarkedPlace({ source, sheet }: { readonly source: SourceId; readonly sh
       </p>
       <DrawnLinks source={source} />
       <AgendaChoice source={source} />
+      <CiteSource source={source} of={sourceLabel(source, { budget, names, language })} />
       <a className="mark-bar__link" href={href({ view: "tables", item: sheet })}>
         {words.markClear}
       </a>

@@ -4,6 +4,7 @@ import { useHref } from "../../state/readingStore.ts";
 import { PrintedName } from "../parts/PrintedName.tsx";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useMessages } from "../parts/useMessages.ts";
+import { TakeData } from "../takeAway/TakeData.tsx";
 import { ClaimTable } from "./ClaimTable.tsx";
 import { printPages } from "./printPages.ts";
 import { headwordId } from "./readSelection.ts";
@@ -24,6 +25,7 @@ export function NarrativeSheet({ open, bar }: SheetProps) {
         label={words.narrativeGroup}
         title={words.narrative}
         facts={[pages.length > 0 ? words.pages(printPages(pages)) : words.noPages]}
+        taking={claims.length > 0 && <TakeData of={words.narrative} subject={{ kind: "narrative" }} />}
       />
       {bar}
       {statedSections(sections, claims).map((section) => (

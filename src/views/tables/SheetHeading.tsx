@@ -7,12 +7,14 @@ interface SheetHeadingProps {
   readonly title: ReactNode;
   /** Unit, body and pages. */
   readonly facts: readonly ReactNode[];
+  /** The menu by which the part is taken away. */
+  readonly taking?: ReactNode;
   /** Only the open part takes the focus when it is arrived at. */
   readonly open: boolean;
 }
 
 /** The heading of a part of the document: its label, its printed title and what it says of itself. */
-export function SheetHeading({ label, title, facts, open }: SheetHeadingProps) {
+export function SheetHeading({ label, title, facts, taking = null, open }: SheetHeadingProps) {
   return (
     <header className="sheet__heading">
       <p className="sheet__label">{label}</p>
@@ -25,6 +27,7 @@ export function SheetHeading({ label, title, facts, open }: SheetHeadingProps) {
           <li key={index}>{fact}</li>
         ))}
       </ul>
+      {taking && <div className="sheet__take">{taking}</div>}
     </header>
   );
 }

@@ -6,6 +6,7 @@ import { PrintedName } from "../parts/PrintedName.tsx";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { holderLabel } from "../parts/sourceLabel.ts";
 import { useMessages } from "../parts/useMessages.ts";
+import { TakeData } from "../takeAway/TakeData.tsx";
 import { NoDataNotice } from "./NoDataNotice.tsx";
 import { OutsideNotice } from "./OutsideNotice.tsx";
 import { PrintedTable } from "./PrintedTable.tsx";
@@ -37,6 +38,7 @@ export function TableSheet({ table, open, bar }: SheetProps & { readonly table: 
           unit,
           table.pages.length > 0 ? words.pages(printPages(table.pages)) : words.noPages,
         ]}
+        taking={<TakeData of={`${label} ${name}`} subject={{ kind: "table", id: table.id }} />}
       />
       <OutsideNotice table={table} />
       {table.state === "no-data" && <NoDataNotice />}

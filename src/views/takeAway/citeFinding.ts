@@ -3,12 +3,13 @@ import { messagesIn } from "../../i18n/defineMessages.ts";
 import { wordingIn } from "../../i18n/wordingIn.ts";
 import type { Finding } from "../../review/finding.ts";
 import { changePlace } from "../../state/place.ts";
-import { citedDocument } from "./citedDocument.ts";
 import { pageAddress } from "./pageAddress.ts";
+import { printCitation } from "./printCitation.ts";
 import { labelWithPage, type Taken } from "./takenContext.ts";
 
 /** The citation of a finding: what it says, the printed figures it sets against each other with their pages, its address. */
-export function citeFinding(finding: Finding, { reading, place, on }: Omit<Taken, "address">): string {
+export function citeFinding(finding: Finding, taken: Omit<Taken, "address">): string {
+  const { reading, place } = taken;
   const { language } = place;
   const { budget, names } = reading;
   const words = messagesIn(citeMessages, language);
@@ -18,5 +19,5 @@ export function citeFinding(finding: Finding, { reading, place, on }: Omit<Taken
   });
   const address = pageAddress(changePlace(place, { view: "review", item: finding.id }), budget.id);
   const parts = [words.finding(finding.id, wordingIn(finding.title, language)), ...figures];
-  return words.citation({ ...citedDocument(reading), parts, page: null, address, on });
+  return printCitation({ taken, parts, page: null, address });
 }

@@ -6,20 +6,19 @@ import { messagesIn } from "../../i18n/defineMessages.ts";
 import { findPrinted, type Place as PrintedPlace } from "../../model/findPrinted.ts";
 import { changePlace } from "../../state/place.ts";
 import { holderLabel } from "../parts/sourceLabel.ts";
-import { citedDocument } from "./citedDocument.ts";
 import { pageAddress } from "./pageAddress.ts";
+import { printCitation } from "./printCitation.ts";
 import { columnTitle, lineName } from "./printedNames.ts";
 import { pageOf, type Taken } from "./takenContext.ts";
 
 /** The citation of a printed figure or target: its table, row, column, page and text, with the address of its cell. */
 export function citeSource(id: SourceId, taken: Omit<Taken, "address">): string {
-  const { reading, place, on } = taken;
-  const words = messagesIn(citeMessages, place.language);
+  const { reading, place } = taken;
   const printed = findPrinted(reading.budget, id);
   const address = pageAddress(changePlace(place, { view: "tables", item: id }), reading.budget.id);
   const parts = printed === null ? [] : partsOf(printed, id, taken);
   const page = printed === null ? null : pageOf(printed);
-  return words.citation({ ...citedDocument(reading), parts, page, address, on });
+  return printCitation({ taken, parts, page, address });
 }
 
 function partsOf(printed: PrintedPlace, id: SourceId, taken: Omit<Taken, "address">): readonly string[] {

@@ -3,15 +3,13 @@ import { citeMessages } from "../../i18n/cite.ts";
 import { messagesIn } from "../../i18n/defineMessages.ts";
 import { frameMessages } from "../../i18n/frame.ts";
 import { holderLabel } from "../parts/sourceLabel.ts";
-import { citedDocument } from "./citedDocument.ts";
+import { printCitation } from "./printCitation.ts";
 import type { Taken } from "./takenContext.ts";
 
 /** The citation of a table, a form or a view as the reader sees it, with its basis where the figures depend on it. */
 export function citeSubject(subject: DataSubject, taken: Taken): string {
-  const { reading, place, address, on } = taken;
-  const words = messagesIn(citeMessages, place.language);
-  const page = pageOf(subject, taken);
-  return words.citation({ ...citedDocument(reading), parts: partsOf(subject, taken), page, address, on });
+  const { address } = taken;
+  return printCitation({ taken, parts: partsOf(subject, taken), page: pageOf(subject, taken), address });
 }
 
 function partsOf(subject: DataSubject, { reading, place }: Taken): readonly string[] {

@@ -6,6 +6,7 @@ import { commonMessages } from "../../i18n/common.ts";
 import { messagesIn } from "../../i18n/defineMessages.ts";
 import { flowsMessages } from "../../i18n/flows.ts";
 import { takenDataMessages } from "../../i18n/takenData.ts";
+import { takenNotesMessages } from "../../i18n/takenNotes.ts";
 import { findPrinted, type Place as PrintedPlace } from "../../model/findPrinted.ts";
 import type { Place } from "../../state/place.ts";
 import { subjectName } from "../flows/flowText.ts";
@@ -26,7 +27,10 @@ export interface Taken {
 export function takenContext({ reading, place, address, on }: Taken): DataContext {
   const { budget, review, names } = reading;
   const { language, basis } = place;
-  const words = messagesIn(takenDataMessages, language);
+  const words = {
+    ...messagesIn(takenDataMessages, language),
+    notes: messagesIn(takenNotesMessages, language),
+  };
   const flows = messagesIn(flowsMessages, language);
   const separator = messagesIn(commonMessages, language).listSeparator;
   return {

@@ -10,8 +10,8 @@ interface Attribute {
 }
 
 /**
- * The measures and dimensions of the budget lines, as the profile `fiscal-data-package` of the public programs asks for them
- * (version 0.3 of the specification); version 1.0 has the same as `columnType` on each field.
+ * The measures and dimensions of the budget lines, as the published rules `fiscal-data-package` ask for them (version 0.3 of the
+ * specification); version 1.0 has the same as `columnType` on each field.
  */
 export function fiscalModel(unit: Unit) {
   return {

@@ -43,7 +43,8 @@ export function packageFiles({
     indicatorResource(budget),
   ];
   const descriptor = {
-    profile: "fiscal-data-package",
+    // The published rules for fiscal packages take this profile only; what is fiscal stands in model and columnType.
+    profile: "tabular-data-package",
     ...aboutBudget(budget, homepage),
     resources: resources.map(resourceDescriptor),
     model: fiscalModel(unit),
