@@ -1,6 +1,6 @@
 import type { Line } from "../../budget/lines.ts";
 import type { LineRole } from "../../budget/roles.ts";
-import type { Wording } from "../finding.ts";
+import type { Evidence, Wording } from "../finding.ts";
 import type { Check, Comparison, Observation, Place } from "../rule.ts";
 import { present, type Term } from "../term.ts";
 
@@ -83,4 +83,16 @@ function nothingAmiss(key: string): Observation {
     right: [],
     text,
   };
+}
+
+export interface Unprinted {
+  readonly key: string;
+  readonly evidence: readonly Evidence[];
+  readonly text: Wording;
+}
+
+/** That a line which a rule needs is not printed, with what stands in its stead. */
+export function lineNotPrinted({ key, evidence, text }: Unprinted): Observation {
+  const place = { key, detail: "not-printed" };
+  return { kind: "observation", place, outcome: "unchecked", left: evidence, right: [], text };
 }

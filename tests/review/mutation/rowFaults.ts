@@ -10,7 +10,7 @@ import type { Random } from "./random.ts";
 export const ROW_FAULTS: readonly FaultKind[] = [
   {
     name: "a row left out",
-    beyond: "a subtotal, or the only line under its parent, leaves tables that agree",
+    beyond: "what is left without a subtotal, or without the only line under its parent, adds up",
     put: dropRow,
   },
   {

@@ -8,7 +8,7 @@ export const STATED_FAULTS: readonly FaultKind[] = [
   { name: "a digit changed in the narrative", beyond: "", put: changeClaim },
   {
     name: "a percentage off by 0.05 or more",
-    beyond: "of amounts so small that rounding allows any percentage",
+    beyond: "",
     put: changeShare,
   },
   { name: "a digit changed in a target form", beyond: "", put: changeForm },

@@ -1,10 +1,12 @@
 import type { TableRole } from "../../../budget/roles.ts";
+import { labelTable } from "../../evidence.ts";
 import { linesByName, plainName } from "../../names.ts";
 import type { Reading } from "../../reading.ts";
 import type { Check, Rule } from "../../rule.ts";
 import { amountTerm, hasMoney, termOf } from "../../term.ts";
 import { PUBLIC_BUDGETS } from "../insideTable/appropriation.ts";
-import { compare, placeOf } from "../places.ts";
+import { compare, lineNotPrinted, placeOf } from "../places.ts";
+import { noteOf } from "./noData.ts";
 import { hasOwnMoney } from "./ownMoney.ts";
 
 const SUMMARY: TableRole = "income-and-expenditure";
@@ -50,7 +52,7 @@ export const R37: Rule = {
   },
   check: (reading) => {
     const line = reading.line("appropriation", "carried-over", "income");
-    if (line === undefined) return [];
+    if (line === undefined) return carriedNotPrinted(reading);
     return compare({
       place: placeOf(line, "summary"),
       relation: hasOwnMoney(reading) ? "at-most" : "equal",
@@ -60,6 +62,18 @@ export const R37: Rule = {
     });
   },
 };
+
+function carriedNotPrinted(reading: Reading): readonly Check[] {
+  const all = amountTerm(reading.line(SUMMARY, "carried-over", "income"));
+  const table = reading.table("appropriation");
+  if (all === null || table === undefined || !hasMoney(all)) return [];
+  const name = labelTable(table);
+  const text = {
+    zh: `${all.evidence.label.zh} ${all.evidence.printed}；${name.zh}没有列出上年财政拨款结转。`,
+    en: `${all.evidence.label.en} ${all.evidence.printed}; ${name.en} does not print the appropriation carried over.`,
+  };
+  return [lineNotPrinted({ key: `${table.id}-carried-over`, evidence: [all.evidence, noteOf(table)], text })];
+}
 
 export const R38: Rule = {
   id: "R38",

@@ -1,3 +1,4 @@
+import type { Table } from "../../../budget/budget.ts";
 import type { Line } from "../../../budget/lines.ts";
 import type { TableRole } from "../../../budget/roles.ts";
 import { labelTable } from "../../evidence.ts";
@@ -5,8 +6,9 @@ import { linesByCode, linesByName, plainName } from "../../names.ts";
 import type { Reading } from "../../reading.ts";
 import type { Check, Rule } from "../../rule.ts";
 import { amountTerm, hasMoney, present, termOf } from "../../term.ts";
-import { compare, placeOf, seenOrAmissNowhere } from "../places.ts";
+import { compare, lineNotPrinted, placeOf, seenOrAmissNowhere } from "../places.ts";
 import { expenditureBasis, wordBothGaps } from "./expenditureBasis.ts";
+import { noteOf } from "./noData.ts";
 import { isGeneralOnly } from "./ownMoney.ts";
 
 const SUMMARY: TableRole = "income-and-expenditure";
@@ -97,7 +99,8 @@ function isReprinted(reading: Reading): boolean {
 /** Revenue by account is complete only where it is printed down to 项 and shows what is carried over. */
 function incomeListsAll(reading: Reading): boolean {
   const lines = reading.lines("income");
-  if (!lines.some((line) => line.role === "item" && line.code !== null)) return false;
+  const listsItems = lines.some((line) => line.role === "item" && line.code !== null);
+  if (!listsItems && !isDeeper(reading, "expenditure", "income")) return false;
   const shows = lines.some((line) => line.cell("carried-over") !== undefined);
   const basis = expenditureBasis(reading);
   return shows || basis === "both" || basis === "current-year";
@@ -112,7 +115,8 @@ interface CodeSets {
 function missingCodes({ reading, from, into }: CodeSets): readonly Check[] {
   const target = reading.table(into);
   const known = linesByCode(reading.lines(into));
-  if (target === undefined || !canBeCompared({ reading, from, into })) return [];
+  if (target === undefined || known.size === 0) return [];
+  if (isDeeper(reading, from, into)) return notAsDeep(reading, from, target);
   return reading.lines(from).flatMap((line): readonly Check[] => {
     const term = amountTerm(line);
     if (line.code === null || known.has(line.code) || term === null || !hasMoney(term)) return [];
@@ -139,6 +143,21 @@ function missingCodes({ reading, from, into }: CodeSets): readonly Check[] {
 /** The account that the missing one would stand under: 款, else 类. */
 function nearestAbove(code: string, known: ReadonlyMap<string, Line>): Line | undefined {
   return [5, 3].map((length) => known.get(code.slice(0, length))).find((line) => line !== undefined);
+}
+
+function notAsDeep(reading: Reading, from: TableRole, target: Table): readonly Check[] {
+  const deepest = reading.lines(from).reduce<Line | null>((best, line) => {
+    return (line.code?.length ?? 0) > (best?.code?.length ?? 0) ? line : best;
+  }, null);
+  const term = amountTerm(deepest ?? undefined);
+  if (deepest === null || term === null) return [];
+  const name = labelTable(target);
+  const text = {
+    zh: `${term.evidence.label.zh}（${deepest.code ?? ""}）${term.evidence.printed}：${name.zh}没有列到这一级科目。`,
+    en: `${term.evidence.label.en} ${term.evidence.printed}: ${name.en} does not list accounts of this level.`,
+  };
+  const evidence = [term.evidence, noteOf(target)];
+  return [lineNotPrinted({ key: `${deepest.table.id}-${target.id}`, evidence, text })];
 }
 
 function canBeCompared({ reading, from, into }: CodeSets): boolean {

@@ -1,7 +1,10 @@
+import type { Line } from "../../../budget/lines.ts";
 import type { LineRole } from "../../../budget/roles.ts";
-import type { Rule } from "../../rule.ts";
-import { amountTerm, termOf } from "../../term.ts";
-import { compare, placeOf } from "../places.ts";
+import { labelTable } from "../../evidence.ts";
+import type { Wording } from "../../finding.ts";
+import type { Observation, Rule } from "../../rule.ts";
+import { amountTerm, present, termOf } from "../../term.ts";
+import { compare, lineNotPrinted, placeOf } from "../places.ts";
 import { balanceChecks } from "./grandTotals.ts";
 import { rowChecks } from "./rows.ts";
 import { classColumnChecks, grandTotalChecks, topSources } from "./summary.ts";
@@ -56,9 +59,26 @@ export const R12: Rule = {
             right: [...whole, ...(carried ? [carried] : parts)].map(amountTerm),
           })
         : []),
+      ...(total && year === undefined
+        ? [notPrinted(total, { zh: "本年收入合计", en: "total revenue for the year" })]
+        : []),
+      ...(total && carried === undefined && parts.length > 0
+        ? [notPrinted(total, { zh: "上年财政拨款结转", en: "line of all that is carried over" })]
+        : []),
     ];
   },
 };
+
+function notPrinted(total: Line, what: Wording): Observation {
+  const table = labelTable(total.table);
+  const evidence = present([amountTerm(total)]).map((term) => term.evidence);
+  const text = { zh: `${table.zh}没有列出${what.zh}。`, en: `${table.en} has no ${what.en}.` };
+  return lineNotPrinted({
+    key: `${total.table.id}-${what.zh === "本年收入合计" ? "year-total" : "carried-over"}`,
+    evidence,
+    text,
+  });
+}
 
 export const R13: Rule = {
   id: "R13",

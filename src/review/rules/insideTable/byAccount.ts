@@ -5,8 +5,9 @@ import { plainName } from "../../names.ts";
 import type { Check, Rule } from "../../rule.ts";
 import { hasMoney, termOf } from "../../term.ts";
 import { compare, placeOf, seenOrAmissNowhere } from "../places.ts";
+import { levelChecks } from "./projectLevels.ts";
 import { rowChecks } from "./rows.ts";
-import { treeChecks } from "./tree.ts";
+import { childlessChecks, treeChecks } from "./tree.ts";
 
 const TREE_WHY = {
   zh: "上一级科目应等于下一级科目之和，否则有一部分钱没有列出用途。",
@@ -33,7 +34,11 @@ function treeRule({ id, role, name }: TableRule): Rule {
     title: { zh: `${name.zh}：上级科目与下级之和`, en: `${name.en}: parents and the sums of their parts` },
     why: TREE_WHY,
     check: (reading) =>
-      reading.tables(role).flatMap((table) => table.sides.flatMap((side) => treeChecks(table, side))),
+      reading
+        .tables(role)
+        .flatMap((table) =>
+          table.sides.flatMap((side) => [...treeChecks(table, side), ...childlessChecks(table, side)]),
+        ),
   };
 }
 
@@ -145,9 +150,11 @@ export const R27: Rule = {
   },
   why: TREE_WHY,
   check: (reading) =>
-    [...reading.tables("projects-current"), ...reading.tables("projects-carried-over")].flatMap((table) =>
-      treeChecks(table),
-    ),
+    [...reading.tables("projects-current"), ...reading.tables("projects-carried-over")].flatMap((table) => [
+      ...treeChecks(table),
+      ...childlessChecks(table),
+      ...levelChecks(table),
+    ]),
 };
 
 export const R23: Rule = {

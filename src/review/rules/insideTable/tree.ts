@@ -1,9 +1,9 @@
 import type { Table } from "../../../budget/budget.ts";
 import { type Line, linesOf } from "../../../budget/lines.ts";
 import type { ColumnRole, Side } from "../../../budget/roles.ts";
-import type { Comparison } from "../../rule.ts";
-import { amountColumns, present, termOf } from "../../term.ts";
-import { compare, placeOf } from "../places.ts";
+import type { Comparison, Observation } from "../../rule.ts";
+import { amountColumns, hasMoney, present, termOf } from "../../term.ts";
+import { compare, lineNotPrinted, placeOf } from "../places.ts";
 
 /** A line and the lines printed directly under it. */
 export interface Branch {
@@ -19,6 +19,26 @@ export function treeChecks(table: Table, side?: Side): readonly Comparison[] {
   return branchesOf(table, side).flatMap((branch) =>
     amountColumns(table, branch.line.side).flatMap((column) => branchCheck(branch, column)),
   );
+}
+
+/** Lines with money under which the table lists nothing, although it goes deeper elsewhere: their sums cannot be checked. */
+export function childlessChecks(table: Table, side?: Side): readonly Observation[] {
+  const branches = branchesOf(table, side);
+  const parents = new Set(branches.map(({ line }) => line.row.number));
+  const lines = linesOf(table, side).filter((line) => line.level !== null && line.role !== "total");
+  const deepest = Math.max(0, ...lines.map((line) => line.level ?? 0));
+  if (branches.length === 0) return [];
+  return lines.flatMap((line) => {
+    const amount = termOf(line, "total", "amount");
+    if ((line.level ?? 0) >= deepest || parents.has(line.row.number) || amount === null || !hasMoney(amount))
+      return [];
+    const { label, printed } = amount.evidence;
+    const text = {
+      zh: `${label.zh} ${printed}：其下没有列出明细。`,
+      en: `${label.en} ${printed}: nothing is listed under it.`,
+    };
+    return [lineNotPrinted({ key: placeOf(line, "").key, evidence: [amount.evidence], text })];
+  });
 }
 
 function branchCheck({ line, children }: Branch, column: ColumnRole): readonly Comparison[] {

@@ -28,7 +28,7 @@ function sumCheck(reading: Reading, whole: Claim): readonly Check[] {
     (claim) => claim.of === whole.id && claim.share !== null,
   );
   const total = claimTerm(whole);
-  if (total === null || parts.length < 2) return [];
+  if (total === null || parts.length === 0) return [];
   const amounts = present(parts.map(claimTerm));
   const isComplete = amounts.length === parts.length && sumTerms(amounts, total.unit).eq(total.amount);
   if (!isComplete) return [];
