@@ -37,7 +37,6 @@ describe.each(["light", "dark"] as const)("what bars readers, %s", (theme) => {
       ["/-/functions", ".panel .term button"],
       ["/-/overview", ".key-figures .amount--derived > button"],
       ["/-/overview", ".header__tool-popover >> nth=0 >> button"],
-      ["/-/overview", ".header__tool-popover >> nth=1 >> button"],
     ] as const) {
       await openView(reader, place);
       await reader.page.locator(opener).first().click();
