@@ -8,6 +8,7 @@ import { mirrorEmbed } from "./state/embedAddress.ts";
 import { keepLinksInside } from "./state/embedLinks.ts";
 import { openParentLine } from "./state/embedParent.ts";
 import { parseEmbed } from "./state/embedSettings.ts";
+import { useReading } from "./state/readingStore.ts";
 import { queryClient } from "./state/watchQuery.ts";
 import "./app/styles/base.css";
 import "./app/styles/hues.css";
@@ -20,6 +21,8 @@ if (content === null) throw new Error('embed.html has no element with the id "em
 const english = loadEnglish()?.catch(() => null);
 const isEnglish = parseEmbed(window.location.hash).place.language === "en";
 void Promise.resolve(isEnglish ? english : null).then(() => start(content));
+// Whoever reopened an English place before the sentences were here sees them now.
+void english?.then(() => useReading.setState(({ place }) => ({ place: { ...place } })));
 
 function start(content: HTMLElement): void {
   mirrorEmbed(window);

@@ -1,7 +1,8 @@
-import { useContext, useState } from "react";
+import { useContext, useEffect, useState } from "react";
 import { messagesIn } from "../../i18n/defineMessages.ts";
 import { embedMessages } from "../../i18n/embed.ts";
 import { frameMessages } from "../../i18n/frame.ts";
+import { loadEnglish } from "../../i18n/loadEnglish.ts";
 import { printEmbed } from "../../state/embedSettings.ts";
 import { printPlace } from "../../state/place.ts";
 import { usePlace } from "../../state/readingStore.ts";
@@ -28,6 +29,7 @@ export function EmbedMaker() {
   const reading = useContext(ReadingBudgetContext);
   const [options, setOptions] = useState(() => startOptions(place));
   const [measured, setMeasured] = useState<number | null>(null);
+  useEnglish();
   const settings = embedSettingsOf(options, place);
   const embed = printEmbed(settings);
   const height = typedHeight(options) ?? measured ?? USUAL_HEIGHT;
@@ -58,6 +60,17 @@ export function EmbedMaker() {
       </div>
     </div>
   );
+}
+
+/** A reader of Chinese can make an English frame: its title needs the English sentences. */
+function useEnglish(): void {
+  const [, setHere] = useState(false);
+  useEffect(() => {
+    loadEnglish()?.then(
+      () => setHere(true),
+      () => setHere(false),
+    );
+  }, []);
 }
 
 function typedHeight({ height }: EmbedOptions): number | null {
