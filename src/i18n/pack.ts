@@ -12,7 +12,6 @@ export const packMessages = defineMessages(
     note: "这是离线包：程序和数据都在这一个文件里，不访问网络。",
     notes:
       "听证笔记存在打开它的浏览器里，同一台电脑上别的本地网页也可能读到；在公用电脑上，离开前请把议程存成文件并清空。",
-    data: "下载本预算的结构化数据（JSON）",
     notPackedTitle: "离线包里不能读取新文件",
     notPackedText: "把公布的 PDF 或表格文件读成数据，要在网站上进行。离线包里的预算和各个视图不受影响。",
     back: "回到预算",
@@ -28,7 +27,6 @@ export const packMessages = defineMessages(
     note: "This is an offline pack: program and data are in this one file. It uses no network.",
     notes:
       "Hearing notes are kept by the browser that opens it, where other local pages on the same computer may read them. On a shared computer, save the agenda as a file and empty it before you leave.",
-    data: "Download this budget as structured data (JSON)",
     notPackedTitle: "An offline pack cannot read new files",
     notPackedText:
       "Turning a published PDF or workbook into data is done on the site. The budget and all views of this pack are not affected.",

@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueEntry } from "../../budget/catalogue.ts";
 import { frameMessages } from "../../i18n/frame.ts";
+import { isPacked } from "../../state/packedFiles.ts";
 import { VIEWS, type View } from "../../state/place.ts";
 import { useHref, usePlace } from "../../state/readingStore.ts";
 import { AgendaCount } from "../hearing/AgendaCount.tsx";
@@ -32,7 +33,7 @@ export function SiteHeader({ catalogue, entry, reading }: SiteHeaderProps) {
         <div className="header__tools">
           {catalogue && entry && <BudgetChooser catalogue={catalogue} entry={entry} reading={reading} />}
           {reading && <SearchButton />}
-          <ShareButton />
+          {!isPacked() && <ShareButton />}
           <DisplaySettings />
           <a
             className="header__tool"

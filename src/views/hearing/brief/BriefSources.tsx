@@ -55,7 +55,8 @@ export function BriefSources({ entries }: { readonly entries: readonly AgendaEnt
   );
 }
 
-/** Where the site stands, without the place in it; empty where there is no window. */
+/** Where the site stands, without the place in it; empty where there is no window, and for a file on somebody's disk. */
 function siteAddress(): string {
-  return typeof window === "undefined" ? "" : window.location.href.replace(/#.*$/, "");
+  if (typeof window === "undefined" || window.location.protocol === "file:") return "";
+  return window.location.href.replace(/#.*$/, "");
 }
