@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { bookletMessages } from "../../i18n/booklet.ts";
+import { sheetClass } from "../paper/sheetClass.ts";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { FormSheet } from "../tables/FormSheet.tsx";
@@ -21,7 +22,7 @@ export function BookletTables() {
     <SheetMarksContext.Provider value={marks}>
       <p className="booklet-part__lead">{words.tablesLead}</p>
       {sheetsOf(budget).map((sheet) => (
-        <article key={sheet.id} className="sheet">
+        <article key={sheet.id} className={sheetClass(sheet)}>
           <OneSheet sheet={sheet} />
         </article>
       ))}

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { bookletMessages } from "../../i18n/booklet.ts";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useMessages } from "../parts/useMessages.ts";
@@ -9,6 +10,7 @@ import "./booklet.css";
 /** The whole budget as it is printed: a cover with contents, then part by part; on the screen the same with a button to print. */
 export function BookletView() {
   const words = useMessages(bookletMessages);
+  useBookletOnPaper();
   const parts = bookletParts(useReadingBudget());
   return (
     <div className="booklet">
@@ -26,4 +28,15 @@ export function BookletView() {
       ))}
     </div>
   );
+}
+
+/** The booklet says of itself what the foot of other pages says. */
+function useBookletOnPaper(): void {
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.printing = "booklet";
+    return () => {
+      delete dataset.printing;
+    };
+  }, []);
 }

@@ -16,7 +16,7 @@ export function pageRule({ head, foot }: PageMargins): string {
     ["@top-left", cssString(head[0])],
     ["@top-right", cssString(head[1])],
     ["@bottom-left", cssString(foot[0])],
-    ["@bottom-center", 'counter(page) " / " counter(pages)'],
+    ["@bottom-center", 'counter(page) " / " counter(pages); white-space: nowrap'],
     ["@bottom-right", cssString(foot[1])],
   ];
   return `@page { ${boxes.map(([box, content]) => `${box} { content: ${content}; ${LOOK} }`).join(" ")} }`;

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { tablesMessages } from "../../i18n/tables.ts";
 import { useHref, usePlace } from "../../state/readingStore.ts";
+import { sheetClass } from "../paper/sheetClass.ts";
 import { AroundPrinted } from "../parts/AroundPrinted.tsx";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useMessages } from "../parts/useMessages.ts";
@@ -45,7 +46,7 @@ export function TablesView() {
       <SheetMarksContext.Provider value={marks}>
         <div className="tables__sheets">
           {shown.map((sheet) => (
-            <article key={sheet.id} className="sheet">
+            <article key={sheet.id} className={sheetClass(sheet)}>
               <OneSheet
                 sheet={sheet}
                 open={sheet === current}
