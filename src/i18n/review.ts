@@ -26,6 +26,7 @@ export const reviewMessages = defineMessages(
     uncheckedsWhy: "公开文本里缺少核对所需的数字。",
     nothing: "没有发现。能对照的数字都对得上。",
     rule: (rule: string) => `规则 ${rule}`,
+    restsOn: (source: string) => `依据：${source}`,
     difference: "相差",
     blank: "空白",
     equals: { same: "等于", differs: "不等于", about: "约等于", unknown: "无法比较" },
@@ -73,6 +74,7 @@ export const reviewMessages = defineMessages(
     uncheckedsWhy: "The document lacks the figures that the check needs.",
     nothing: "Nothing found. All figures that can be compared agree.",
     rule: (rule: string) => `rule ${rule}`,
+    restsOn: (source: string) => `It rests on ${source}`,
     difference: "differs by",
     blank: "blank",
     equals: {

@@ -1,5 +1,6 @@
 import type { Money, Unit } from "../budget/money.ts";
 import type { SourceId } from "../budget/sourceId.ts";
+import type { RuleId } from "./ruleIds.ts";
 
 export const OUTCOMES = ["holds", "rounding", "differs", "unchecked"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
@@ -28,7 +29,7 @@ export interface Finding {
   /** Stable within a budget and fit for a URL: `r31`, `r9-t2-208`. */
   readonly id: string;
   /** "R31", as the rules are numbered. */
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly outcome: Outcome;
   readonly severity: Severity;
   readonly difference: Money | null;

@@ -3,6 +3,7 @@ import { unitName } from "../../budget/unitName.ts";
 import { formatMoney } from "../../i18n/format.ts";
 import { reviewMessages } from "../../i18n/review.ts";
 import type { Finding } from "../../review/finding.ts";
+import { sourceOfRule } from "../../review/words/ruleSources.ts";
 import { usePlace } from "../../state/readingStore.ts";
 import { AddToAgenda } from "../hearing/AddToAgenda.tsx";
 import { Mixed } from "../parts/Mixed.tsx";
@@ -42,7 +43,9 @@ export function FindingEntry({ finding, wanted }: FindingEntryProps) {
       <p className="finding__text">
         <Mixed text={say(finding.text)} />
       </p>
-      <p className="finding__rule">{words.rule(finding.rule)}</p>
+      <p className="finding__rule">
+        {words.rule(finding.rule)} · <Mixed text={words.restsOn(say(sourceOfRule(finding.rule)))} />
+      </p>
       <p className="finding__agenda">
         <AddToAgenda kind="finding" id={finding.id} title={say(finding.title)} />{" "}
         <CiteFinding finding={finding} of={say(finding.title)} />

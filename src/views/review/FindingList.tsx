@@ -4,6 +4,7 @@ import { usePlace } from "../../state/readingStore.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { FindingEntry } from "./FindingEntry.tsx";
 import type { FindingGroup } from "./groupFindings.ts";
+import { UncheckedEntry } from "./UncheckedEntry.tsx";
 
 interface FindingListProps {
   readonly kind: FindingGroup;
@@ -27,10 +28,20 @@ export function FindingList({ kind, findings }: FindingListProps) {
         <span className="finding-list__count">{words.count(findings.length)}</span>
       </h2>
       <p className="finding-list__why">{why[kind]}</p>
-      <ol className="finding-list__entries">
+      <ol
+        className={
+          kind === "uncheckeds"
+            ? "finding-list__entries finding-list__entries--short"
+            : "finding-list__entries"
+        }
+      >
         {findings.map((finding) => (
           <li key={finding.id}>
-            <FindingEntry finding={finding} wanted={isWanted(finding, item)} />
+            {kind === "uncheckeds" && !isWanted(finding, item) ? (
+              <UncheckedEntry finding={finding} />
+            ) : (
+              <FindingEntry finding={finding} wanted={isWanted(finding, item)} />
+            )}
           </li>
         ))}
       </ol>

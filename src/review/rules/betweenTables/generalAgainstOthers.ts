@@ -59,7 +59,7 @@ export const R39: Rule = {
         place: placeOf(own, "income"),
         left: [amountTerm(own)],
         right: [revenue],
-        others: whole ? [[revenue, carried]] : [],
+        others: whole && revenue !== null ? [[revenue, carried]] : [],
         whenBlank: "zero",
       }),
     ];

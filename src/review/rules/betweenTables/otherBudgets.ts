@@ -64,6 +64,7 @@ function revenueChecks(reading: Reading, { line, source, carried }: BudgetLine):
   const more = amountTerm(reading.line("appropriation", carried, "income"));
   return (["income-and-expenditure", "appropriation"] as const).flatMap((role) => {
     const stated = amountTerm(reading.line(role, source, "income"));
+    if (stated === null) return [];
     return compare({
       place: placeOf(line, role),
       left: [amountTerm(line)],

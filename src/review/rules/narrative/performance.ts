@@ -5,7 +5,7 @@ import { contains, percentInterval, widen } from "../../interval.ts";
 import { intervalOf } from "../../judge.ts";
 import type { Reading } from "../../reading.ts";
 import type { Check, Rule } from "../../rule.ts";
-import { hasMoney, present, type Term, termOf } from "../../term.ts";
+import { amountTerm, hasMoney, present, type Term, termOf } from "../../term.ts";
 import { groupDigits } from "../../words/groupDigits.ts";
 import { expenditureBasis } from "../betweenTables/expenditureBasis.ts";
 import { projectSum } from "../betweenTables/generalAgainstOthers.ts";
@@ -46,12 +46,16 @@ export const R66: Rule = {
 function overallCheck(reading: Reading, subject: ClaimSubject, column: ColumnRole): readonly Check[] {
   const grand = reading.line("income-and-expenditure", "grand-total", "expenditure");
   const summary = column === "total" ? [[termOf(grand, "current")], [termOf(grand, "total")]] : [];
+  const listed = column === "project" ? [projectSum(reading, "projects-current", "total")] : [];
+  const general = termOf(reading.line("general-expenditure", "total"), column);
+  const spending = termOf(reading.line("expenditure", "total"), column);
+  const isWhole = isGeneralOnly(reading) || column === "basic" || spending !== null;
   return reading.claims(subject).flatMap((claim) =>
     compare({
       place: claimPlace(claim, "tables"),
       left: [claimTerm(claim)],
-      right: [termOf(reading.line("general-expenditure", "total"), column)],
-      others: [[termOf(reading.line("expenditure", "total"), column)], ...summary],
+      right: [isWhole ? general : null],
+      others: [[spending], ...listed, ...summary],
       whenBlank: "zero",
     }),
   );
@@ -121,26 +125,40 @@ function formChecks(reading: Reading): readonly Check[] {
 function shareChecks(reading: Reading, claim: Claim): readonly Check[] {
   const percent = percentTerm(claim, claim.share, { zh: "占比", en: "share" });
   const part = claimTerm(claim);
-  const current = currentProjects(reading);
-  if (percent === null || part === null || current === null || !hasMoney(current)) return [];
-  const carried = projectSum(reading, "projects-carried-over", "total");
-  const all = [current, ...carried];
-  const summary = present([termOf(reading.line("expenditure", "total"), "project")]);
-  const wholes = [[current], all, summary].filter((whole) => whole.length > 0);
+  const projects = projectTotals(reading);
+  if (percent === null || part === null || projects.length === 0) return [];
+  const carried = carriedOver(reading);
+  const wholes = projects.flatMap((whole) => [whole, [...whole, ...carried]]);
   const check: Check = { kind: "share", place: claimPlace(claim, "share"), percent, part: [part], wholes };
-  const ratio = percentInterval(intervalOf([part]), intervalOf(all));
+  const current = currentProjects(reading);
+  if (current === null || !carried.some(hasMoney)) return [check];
+  const ratio = percentInterval(intervalOf([part]), intervalOf([current, ...carried]));
   const margin = percent.lastPlace.div(2);
-  if (!carried.some(hasMoney) || ratio === null || contains(widen(ratio, margin), percent.amount))
-    return [check];
+  if (ratio === null || contains(widen(ratio, margin), percent.amount)) return [check];
   return [check, bothBases({ claim, part, current, carried, printed: percent.evidence.printed })];
 }
 
-/** All project spending of the year: where other budgets have money, the general table does not hold it all. */
+/** What is carried over, by project; where no such table is published, as the summary prints it. */
+function carriedOver(reading: Reading): readonly Term[] {
+  if (reading.table("projects-carried-over")) return projectSum(reading, "projects-carried-over", "total");
+  return present([amountTerm(reading.line("income-and-expenditure", "carried-over", "income"))]);
+}
+
+/** What the tables print as the year's project spending, of the general public budget and of all budgets. */
+function projectTotals(reading: Reading): readonly (readonly Term[])[] {
+  const totals = (["general-expenditure", "expenditure"] as const).map((role) =>
+    present([termOf(reading.line(role, "total"), "project")]),
+  );
+  return [...totals, projectSum(reading, "projects-current", "total")].filter((terms) =>
+    terms.some(hasMoney),
+  );
+}
+
+/** All project spending of the year; null where it is not clear which total holds it all. */
 function currentProjects(reading: Reading): Term | null {
-  const general = termOf(reading.line("general-expenditure", "total"), "project");
-  const all = termOf(reading.line("expenditure", "total"), "project");
+  if (isGeneralOnly(reading)) return termOf(reading.line("general-expenditure", "total"), "project");
   const isWithout = expenditureBasis(reading) === "current-year" || expenditureBasis(reading) === "both";
-  return isWithout && !isGeneralOnly(reading) ? all : general;
+  return isWithout ? termOf(reading.line("expenditure", "total"), "project") : null;
 }
 
 interface BothBases {
