@@ -24,7 +24,7 @@ export function CiteButton({ of, make }: CiteButtonProps) {
     else make().then(setText, () => setNote(words.failed));
   };
   return (
-    <span className="cite">
+    <span className={open ? "cite cite--open" : "cite"}>
       <button
         type="button"
         className="cite__button"
