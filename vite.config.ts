@@ -6,6 +6,7 @@ import { apartEnglish } from "./scripts/build/apartEnglish.ts";
 import { firstLoad } from "./scripts/build/firstLoad.ts";
 import { plainDecimal } from "./scripts/build/plainDecimal.ts";
 import { pureShapes } from "./scripts/build/pureShapes.ts";
+import { stillPage } from "./scripts/build/stillPage.ts";
 import { offlinePack } from "./scripts/pack/offlinePack.ts";
 
 const CHARACTER_MAPS = resolve(import.meta.dirname, "node_modules/pdfjs-dist/cmaps");
@@ -50,6 +51,7 @@ export default defineConfig({
     plainDecimal(),
     pureShapes(),
     first.plugin,
+    stillPage(import.meta.dirname),
     apartEnglish(import.meta.dirname),
   ],
   // The worker that reads files fetches the PDF reader for PDF files only.

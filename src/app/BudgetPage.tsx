@@ -1,10 +1,11 @@
-import { Suspense, useEffect, useMemo } from "react";
+import { type ComponentType, Suspense, useEffect, useMemo } from "react";
 import type { Annotations } from "../budget/annotations.ts";
 import type { Budget } from "../budget/budget.ts";
 import type { Catalogue, CatalogueEntry } from "../budget/catalogue.ts";
 import type { Glossary } from "../budget/glossary.ts";
 import { buildGlossaryIndex, type GlossaryIndex } from "../model/glossary/glossaryIndex.ts";
 import type { Review } from "../review/finding.ts";
+import { START } from "../state/place.ts";
 import { dataOf, usePublished } from "../state/published.ts";
 import type { Published } from "../state/publishedQuery.ts";
 import { annotationsQuery, budgetQuery, glossaryQuery } from "../state/queries.ts";
@@ -18,6 +19,7 @@ import { LoadingState } from "../views/states/LoadingState.tsx";
 import { ViewBoundary } from "../views/states/ViewBoundary.tsx";
 import type { FirstReading } from "./firstReading.ts";
 import { loadReview, reviewQuery } from "./reviewQuery.ts";
+import { useReaderIsActive } from "./useReaderIsActive.ts";
 import { VIEW_COMPONENTS } from "./viewComponents.ts";
 
 interface PageProps {
@@ -36,8 +38,11 @@ export function BudgetPage({ catalogue, entry, first }: BudgetPageProps) {
     useMemo(() => budgetQuery(entry), [entry]),
     first?.budget,
   );
-  const annotations = usePublished(useMemo(() => annotationsQuery(entry), [entry]));
-  const glossary = usePublished(glossaryQuery);
+  const explains = useExplains(first);
+  const annotations = usePublished(
+    useMemo(() => (explains ? annotationsQuery(entry) : null), [explains, entry]),
+  );
+  const glossary = usePublished(explains ? glossaryQuery : null);
   useEffect(() => {
     // The rules travel beside the budget, not after it; where they do not come, the query of the review says so.
     if (first === null) loadReview().catch(() => null);
@@ -45,6 +50,13 @@ export function BudgetPage({ catalogue, entry, first }: BudgetPageProps) {
   if (budget.kind !== "here") return <Unread catalogue={catalogue} entry={entry} state={budget} />;
   const files = { annotations, glossary };
   return <ReviewedPage {...{ catalogue, entry, files }} budget={budget.data} known={first?.review} />;
+}
+
+/** Whether explanations and English names are wanted: not before a reader has come to the Chinese overview that was prepared. */
+function useExplains(first: FirstReading | null): boolean {
+  const isActive = useReaderIsActive();
+  const { view, language } = usePlace();
+  return first === null || isActive || view !== START.view || language !== START.language;
 }
 
 interface ReviewedPageProps extends PageProps {
@@ -97,17 +109,19 @@ interface ReadingPageProps extends PageProps {
   readonly glossaryFile: Glossary | null;
   readonly annotations: Annotations | null;
   readonly notices: React.ReactNode;
+  /** What shows the budget, where it is not the view of the place. */
+  readonly view?: ComponentType;
 }
 
 /** The page of a budget that is here, with its glossary and annotations as far as they are. */
 export function ReadingPage(props: ReadingPageProps) {
   const { catalogue, entry, budget, checked, glossary, glossaryFile, annotations, notices } = props;
   const { language, view } = usePlace();
+  const View = props.view ?? VIEW_COMPONENTS[view];
   const reading = useMemo((): ReadingBudget => {
     const names = buildNames({ language, year: budget.year, glossary, annotations });
     return { budget, review: checked, names, glossary, glossaryFile, annotations };
   }, [budget, checked, language, glossary, glossaryFile, annotations]);
-  const View = VIEW_COMPONENTS[view];
   return (
     <ReadingBudgetContext.Provider value={reading}>
       <SiteFrame catalogue={catalogue} entry={entry} reading={reading}>

@@ -2,6 +2,7 @@ import { type ReactNode, StrictMode, useLayoutEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { parsePlace } from "../state/place.ts";
 import { SiteFrame } from "../views/frame/SiteFrame.tsx";
+import { twinOf } from "../views/parts/twinOf.ts";
 import { LoadingState } from "../views/states/LoadingState.tsx";
 import { type FirstReading, type Prepared, readFirst } from "./firstReading.ts";
 import { Site } from "./Site.tsx";
@@ -59,13 +60,4 @@ function TakeOver({ still, children }: TakeOverProps) {
     if (focused !== null) twinOf(focused)?.focus({ preventScroll: true });
   }, [still]);
   return children;
-}
-
-/** The element of the living page that is what an element of the still page was. */
-function twinOf(element: Element): HTMLElement | SVGElement | undefined {
-  const { localName, textContent } = element;
-  const href = element.getAttribute("href");
-  return Array.from(document.querySelectorAll<HTMLElement | SVGElement>(localName)).find(
-    (other) => other.getAttribute("href") === href && other.textContent === textContent,
-  );
 }

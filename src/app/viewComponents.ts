@@ -1,10 +1,10 @@
 import { type ComponentType, lazy } from "react";
 import type { View } from "../state/place.ts";
-import { OverviewView } from "../views/overview/OverviewView.tsx";
+import { OpeningOverview } from "../views/overview/OpeningOverview.tsx";
 
 /** What shows each view. The first is part of the first load, the others are fetched when they are opened. */
 export const VIEW_COMPONENTS: Readonly<Record<View, ComponentType>> = {
-  overview: OverviewView,
+  overview: OpeningOverview,
   functions: lazy(async () => ({
     default: (await import("../views/functions/FunctionsView.tsx")).FunctionsView,
   })),

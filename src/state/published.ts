@@ -5,17 +5,17 @@ const PENDING = { kind: "pending" } as const;
 
 /**
  * Follows a query. What the page was opened with is given as `known` and asked for nowhere; only where something is not known
- * the cache of queries is loaded, and asks.
+ * the cache of queries is loaded, and asks. Nothing is asked for while there is no query.
  */
-export function usePublished<T>(query: PublishedQuery<T>, known?: T): Published<T> {
+export function usePublished<T>(query: PublishedQuery<T> | null, known?: T): Published<T> {
   const [seen, setSeen] = useState<{ readonly query: PublishedQuery<T>; readonly state: Published<T> }>();
   const isKnown = known !== undefined;
   useEffect(() => {
-    if (isKnown) return;
+    if (isKnown || query === null) return;
     return follow(query, (state) => setSeen({ query, state }));
   }, [query, isKnown]);
   if (known !== undefined) return { kind: "here", data: known };
-  return seen?.query === query ? seen.state : PENDING;
+  return seen !== undefined && seen.query === query ? seen.state : PENDING;
 }
 
 /** What is here of something published; null while it is not. */

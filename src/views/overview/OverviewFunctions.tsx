@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useContext, useRef } from "react";
 import { overviewMessages } from "../../i18n/overview.ts";
 import { ROOT_ID } from "../../model/buildFunctionTree.ts";
 import type { FunctionTree } from "../../model/functionTree.ts";
@@ -11,9 +11,11 @@ import { useSunburstLayout } from "../functions/useSunburstLayout.ts";
 import { PictureSources } from "../parts/PictureSources.tsx";
 import { useElementWidth } from "../parts/useElementWidth.ts";
 import { useMessages } from "../parts/useMessages.ts";
+import { TakePicture } from "../takeAway/TakePicture.tsx";
+import { KEPT, StillContext } from "./kept.ts";
+import { OVERVIEW_SIZES, overviewSize } from "./overviewSizes.ts";
 import "../functions/functions.css";
 
-const LARGEST = 560;
 /** A longer list belongs to the view of functions. */
 const MOST_LINES = 24;
 
@@ -22,15 +24,20 @@ export function OverviewFunctions({ tree }: { readonly tree: FunctionTree }) {
   const words = useMessages(overviewMessages);
   const href = useHref();
   const frame = useRef<HTMLElement>(null);
-  const width = useElementWidth(frame, LARGEST);
-  const layout = useSunburstLayout({ tree, item: ROOT_ID, size: Math.min(LARGEST, width) });
+  const [largest] = OVERVIEW_SIZES;
+  const size = overviewSize(useElementWidth(frame, largest));
+  const layout = useSunburstLayout({ tree, item: ROOT_ID, size });
+  const isStill = useContext(StillContext);
   return (
-    <section className="overview-section">
-      <h2>{words.functionsTitle}</h2>
+    <section className="overview-section" {...(isStill ? { [KEPT]: "" } : {})}>
+      <div className="overview-section__head">
+        <h2>{words.functionsTitle}</h2>
+        <TakePicture of={words.functionsTitle} picture="functions" subject={{ kind: "functions" }} />
+      </div>
       <p className="overview-section__lead">{words.functionsLead}</p>
       <div className="overview-functions">
         <figure className="overview-functions__picture" ref={frame}>
-          <Sunburst tree={tree} item={ROOT_ID} layout={layout} />
+          {isStill ? <EverySize tree={tree} /> : <Sunburst tree={tree} item={ROOT_ID} layout={layout} />}
           <HatchLegend layout={layout} />
         </figure>
         <div className="overview-functions__table">
@@ -44,4 +51,17 @@ export function OverviewFunctions({ tree }: { readonly tree: FunctionTree }) {
       </div>
     </section>
   );
+}
+
+function EverySize({ tree }: { readonly tree: FunctionTree }) {
+  return OVERVIEW_SIZES.map((size) => (
+    <div key={size} className={`sized sized--${size}`}>
+      <OfSize tree={tree} size={size} />
+    </div>
+  ));
+}
+
+function OfSize({ tree, size }: { readonly tree: FunctionTree; readonly size: number }) {
+  const layout = useSunburstLayout({ tree, item: ROOT_ID, size });
+  return <Sunburst tree={tree} item={ROOT_ID} layout={layout} />;
 }

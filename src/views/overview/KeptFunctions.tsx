@@ -1,0 +1,77 @@
+import { type ComponentType, useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { FunctionTree } from "../../model/functionTree.ts";
+import { START } from "../../state/place.ts";
+import { usePlace } from "../../state/readingStore.ts";
+import { twinOf } from "../parts/twinOf.ts";
+import { LoadingState } from "../states/LoadingState.tsx";
+import { KEPT } from "./kept.ts";
+// What is kept is drawn before the script that draws it anew is here.
+import "../functions/functions.css";
+import "../functions/sunburst.css";
+import "../parts/pictureSources.css";
+import "../takeAway/takeAway.css";
+
+type Living = ComponentType<{ readonly tree: FunctionTree }>;
+
+/**
+ * The picture and table as the build drew them, moved here from the still page. All their links work as they are; the living ones,
+ * with the layout and everything that answers, are fetched when the reader turns to them, and drawn at once where nothing is kept.
+ */
+export function KeptFunctions({ tree }: { readonly tree: FunctionTree }) {
+  const [kept] = useState(() => document.querySelector<HTMLElement>(`#still [${KEPT}]`));
+  const [Alive, setAlive] = useState<Living | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const pressed = useRef<Element | null>(null);
+  const isAsDrawn = useIsAsDrawn();
+  useLayoutEffect(() => {
+    if (kept !== null && Alive === null) frame.current?.append(kept);
+  }, [kept, Alive]);
+  const wake = () => {
+    import("./OverviewFunctions.tsx").then(
+      ({ OverviewFunctions }) => {
+        // The focus, and a press that nothing has answered yet, go over to the living twin.
+        const focused = document.activeElement;
+        const left = pressed.current ?? (kept?.contains(focused) ? focused : null);
+        setAlive(() => OverviewFunctions);
+        if (left !== null) requestAnimationFrame(() => handOver(left, left === pressed.current));
+      },
+      (error: unknown) => {
+        setAlive(() => {
+          throw error;
+        });
+      },
+    );
+  };
+  const isNeeded = kept === null || !isAsDrawn;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: fetched once, when it is needed
+  useEffect(() => {
+    if (isNeeded) wake();
+  }, [isNeeded]);
+  if (Alive !== null) return <Alive tree={tree} />;
+  if (kept === null) return <LoadingState />;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that the reader turns to what is inside
+    <div
+      ref={frame}
+      onPointerOver={wake}
+      onTouchStart={wake}
+      onFocus={wake}
+      onClickCapture={({ target }) => {
+        pressed.current = target instanceof Element ? target.closest("button") : null;
+        wake();
+      }}
+    />
+  );
+}
+
+/** Whether the place is still the one that the build has drawn. */
+function useIsAsDrawn(): boolean {
+  const { basis, language, text } = usePlace();
+  return basis === START.basis && language === START.language && text === START.text;
+}
+
+function handOver(left: Element, isPressed: boolean): void {
+  const twin = twinOf(left);
+  twin?.focus({ preventScroll: true });
+  if (isPressed && twin instanceof HTMLElement) twin.click();
+}
