@@ -1,11 +1,15 @@
-import type { ImportEffects } from "./importRun.ts";
+/** Who watches, null where nobody does, and the clock, in milliseconds. */
+interface Watch {
+  readonly progress: ((line: string) => void) | null;
+  readonly now: () => number;
+}
 
 /** A reading that is shorter is not worth a word. */
 const LONG = 1_000;
 const EVERY = 200;
 
 /** Says how far the reading of a file has come, once it takes long. */
-export function sayProgress(file: string, { progress, now }: Pick<ImportEffects, "progress" | "now">) {
+export function sayProgress(file: string, { progress, now }: Watch) {
   const started = now();
   let said: number | null = null;
   return {

@@ -1,6 +1,7 @@
 import type { ReadDocument } from "./readDocument.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import { readTextDocument } from "./text/readTextDocument.ts";
+import { unpacksTooLarge } from "./unpackedPdf.ts";
 
 /** What reading may cost at most; a bigger file is refused, not read in part. */
 export interface Limits {
@@ -30,7 +31,8 @@ export async function readBytes(bytes: Uint8Array, settings: ReadSettings): Prom
   if (bytes.length === 0) return refuse("empty");
   if (bytes.length > settings.limits.bytes) return refuse("too-large", `${bytes.length} bytes`);
   const start = String.fromCharCode(...bytes.slice(0, 1024));
-  if (start.includes("%PDF-")) return settings.readPdf(bytes, settings);
+  if (start.includes("%PDF-"))
+    return unpacksTooLarge(bytes) ? refuse("unpacks-too-large") : settings.readPdf(bytes, settings);
   if (start.startsWith("PK") || start.startsWith("\u00d0\u00cf\u0011\u00e0"))
     return settings.readWorkbook(bytes, settings);
   const text = decodeText(bytes);

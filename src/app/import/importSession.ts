@@ -119,8 +119,17 @@ function endReader(): void {
   reader = null;
 }
 
+/** What was corrected and not taken away is gone with the window: the browser asks before it closes. */
+function askBeforeLeaving(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+  event.returnValue = "";
+}
+
 function change(next: ImportState): ImportState {
   state = next;
+  if (next.kind === "read" && next.corrections.length > 0)
+    window.addEventListener("beforeunload", askBeforeLeaving);
+  else window.removeEventListener("beforeunload", askBeforeLeaving);
   for (const watcher of watchers) watcher();
   return next;
 }
