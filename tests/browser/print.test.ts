@@ -35,13 +35,32 @@ describe("printing", () => {
     await openView(reader, "/-/overview");
     expect(await reader.page.locator(".header__tools").isVisible()).toBe(true);
     await reader.page.emulateMedia({ media: "print" });
-    for (const tool of [".header__tools", ".header__views", ".footer__links", ".skip"]) {
-      expect(await reader.page.locator(tool).isVisible(), tool).toBe(false);
+    for (const tool of [".header", ".footer__links", ".skip", ".take-away"]) {
+      expect(await reader.page.locator(tool).first().isVisible(), tool).toBe(false);
     }
-    expect(await reader.page.locator(".header__brand").isVisible()).toBe(true);
     expect(await reader.page.locator(".overview-head__amount").isVisible()).toBe(true);
     await reader.page.emulateMedia({ media: null });
   });
+
+  it("says whose budget it is on every page, in the margins or, where the browser prints none, above the text", async () => {
+    await openView(reader, "/-/flows");
+    const margins = await reader.page.evaluate(() => document.documentElement.dataset.margins);
+    await reader.page.emulateMedia({ media: "print" });
+    const head = reader.page.locator(".paper-head");
+    expect(await head.isVisible()).toBe(margins === undefined);
+    expect(await head.textContent()).toBe("长治市屯留区人民政府招商中心 2024 年部门预算资金流向");
+    await reader.page.emulateMedia({ media: null });
+  });
+
+  it.each(["/-/booklet", "/-/booklet?lang=en"])(
+    "prints the whole budget as a booklet (%s)",
+    async (place) => {
+      await openView(reader, place);
+      const pages = await countPages();
+      expect(pages).toBeGreaterThan(30);
+      expect(pages).toBeLessThan(75);
+    },
+  );
 
   it("does all that quietly", () => reader.expectQuiet());
 });
