@@ -1,5 +1,6 @@
 import { lastOf } from "../lastOf.ts";
 import type { Line } from "./linesOf.ts";
+import type { Word } from "./pageContent.ts";
 import type { Span } from "./unruledStripes.ts";
 
 /** A title may be set with its letters apart: 金 额. */
@@ -15,13 +16,13 @@ export function locateHeads(
   return titles.map((title) => {
     const label = (lastOf(title) ?? "").replace(/\s/g, "");
     const found = leftmost(wholeTitles(header, label), from) ?? leftmost(pieces(header, label), from);
-    if (found) from = found.right;
+    if (found) from = found.left + 1;
     return found ?? null;
   });
 }
 
 function leftmost(spans: readonly Span[], from: number): Span | undefined {
-  return [...spans].filter((span) => span.left >= from).sort((a, b) => a.left - b.left)[0];
+  return [...spans].filter((span) => span.left > from).sort((a, b) => a.left - b.left)[0];
 }
 
 function wholeTitles(header: readonly Line[], label: string): readonly Span[] {
@@ -31,7 +32,7 @@ function wholeTitles(header: readonly Line[], label: string): readonly Span[] {
       for (let end = start; end < Math.min(words.length, start + MOST_PIECES); end += 1) {
         const last = words[end];
         text += last?.text ?? "";
-        if (last && text === label) return [{ left: first.x, right: last.x + last.width }];
+        if (last && text === label) return [{ left: first.x, right: last.x + widthOf(last) }];
       }
       return [];
     }),
@@ -44,6 +45,11 @@ function pieces(header: readonly Line[], label: string): readonly Span[] {
     words
       .filter(({ text }) => text.length >= FEWEST_LETTERS && text.length < label.length)
       .filter(({ text }) => label.startsWith(text) || label.endsWith(text))
-      .map((word) => ({ left: word.x, right: word.x + word.width })),
+      .map((word) => ({ left: word.x, right: word.x + widthOf(word) })),
   );
+}
+
+/** Text that keeps a layout gives a Chinese character the room of a narrow one: the title reached further on the page. */
+function widthOf({ text, width, height }: Word): number {
+  return /[\u4e00-\u9fff]/.test(text) ? Math.max(width, text.length * height * 0.9) : width;
 }

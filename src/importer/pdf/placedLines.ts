@@ -1,9 +1,10 @@
 import { holdsAmounts } from "../../budget/roles.ts";
+import { lastPlaceWhere } from "../lastOf.ts";
 import type { RoleColumn } from "../table/columnRoles.ts";
 import type { SegmentLine } from "./segmentLines.ts";
 import type { Segment } from "./segmentsOf.ts";
 import type { UnruledColumns } from "./unruledColumns.ts";
-import { isFigure, isTotal, overlapOf, type Span } from "./unruledStripes.ts";
+import { isFigure, isNumbering, isTotal, overlapOf, type Span, sideOfCentred } from "./unruledStripes.ts";
 
 /** A line of a table without drawn lines, with what it prints in each column. */
 export interface PlacedLine {
@@ -16,21 +17,65 @@ export const SAME_LEFT = 4;
 
 /** The segments of a line in the columns they stand in. */
 export function placeLine({ y, segments }: SegmentLine, { columns, spans }: UnruledColumns): PlacedLine {
+  if (segments.length === columns.length && isNumbering(segments))
+    return { y, cells: new Map(segments.map((segment, place) => [place, [segment]])) };
   const cells = new Map<number, Segment[]>();
   for (const segment of segments) {
-    const place = isTotal(segment)
-      ? placeOfTotal(segment, columns, spans)
-      : nearestPlace(segment, spans, (column) => fits(segment, columns[column]));
-    cells.set(place, [...(cells.get(place) ?? []), segment]);
+    const place =
+      placeOnSide(segment, columns) ??
+      (isTotal(segment) ? placeOfTotal(segment, columns, spans) : placeOf(segment, columns, spans));
+    const free = cells.has(place) && isFigure(segment) ? place : freePlace(place, { cells, columns, spans });
+    cells.set(free, [...(cells.get(free) ?? []), segment]);
   }
   return { y, cells };
 }
 
-/** A word stands among words and a figure among amounts or codes, unless it is under another column's words. */
-function fits(segment: Segment, column: RoleColumn | undefined): boolean {
+/** Totals and money carried over are centred under their side, which their words tell. */
+function placeOnSide(segment: Segment, columns: readonly RoleColumn[]): number | null {
+  if (isFigure(segment)) return null;
+  const side = sideOfCentred(segment);
+  const place = columns.findIndex((column) => column.side === side && !holdsAmounts(column.role));
+  return side === null || place < 0 ? null : place;
+}
+
+/** Two words of a line that are no name together stand in two columns, where one beside holds nothing else on this page. */
+function freePlace(
+  place: number,
+  {
+    cells,
+    columns,
+    spans,
+  }: Pick<UnruledColumns, "columns" | "spans"> & { readonly cells: ReadonlyMap<number, unknown> },
+): number {
+  const next = columns[place + 1];
+  const isFree = next && !holdsAmounts(next.role) && next.side === columns[place]?.side && !spans[place + 1];
+  return cells.has(place) && isFree && !cells.has(place + 1) ? place + 1 : place;
+}
+
+function placeOf(segment: Segment, columns: readonly RoleColumn[], spans: readonly (Span | null)[]): number {
+  return isFigure(segment)
+    ? nearestPlace(segment, spans, (place) => fits(segment, columns[place]))
+    : placeOfWord(segment, columns, spans);
+}
+
+/** The nearest column of words; where this page prints none elsewhere, the one before the nearest amounts. */
+function placeOfWord(
+  segment: Segment,
+  columns: readonly RoleColumn[],
+  spans: readonly (Span | null)[],
+): number {
+  const isWord = (place: number) => !holdsAmounts(columns[place]?.role ?? "text");
+  if (spans.some((span, place) => span && isWord(place))) return nearestPlace(segment, spans, isWord);
+  const near = nearestPlace(segment, spans, () => true);
+  return Math.max(
+    0,
+    lastPlaceWhere(columns, (_, place) => place <= near && isWord(place)),
+  );
+}
+
+function fits({ text }: Segment, column: RoleColumn | undefined): boolean {
   if (!column) return false;
-  if (!isFigure(segment)) return !holdsAmounts(column.role);
-  return holdsAmounts(column.role) || (/^\d{1,7}$/.test(segment.text) && column.role.startsWith("code"));
+  return holdsAmounts(column.role) || (/^\d{1,7}$/.test(text) && column.role.startsWith("code"));
 }
 
 function nearestPlace(
@@ -60,11 +105,12 @@ function placeOfTotal(
   spans: readonly (Span | null)[],
 ): number {
   const isWord = (place: number) => !holdsAmounts(columns[place]?.role ?? "text");
-  const name = nearestPlace(segment, spans, isWord);
+  const name = placeOfWord(segment, columns, spans);
   let first = name;
   while (first > 0 && isWord(first - 1) && columns[first - 1]?.side === columns[name]?.side) first -= 1;
   const [head, own] = [spans[first], spans[name]];
-  if (first === name || !head || !own || Math.abs(segment.left - own.left) < SAME_LEFT) return name;
+  if (first === name || (!head && !own)) return first;
+  if (!head || !own || Math.abs(segment.left - own.left) < SAME_LEFT) return name;
   if (name - first > 1 || segment.left < own.left) return first;
   const middle = (segment.left + segment.right) / 2;
   const fromUnion = Math.abs(middle - (head.left + own.right) / 2);

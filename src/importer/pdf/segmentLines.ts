@@ -37,7 +37,7 @@ function parted(segment: Segment, beginsColumn: (word: Word) => boolean): readon
   segment.words.forEach((word, index) => {
     const before = segment.words[index - 1];
     const apart = before !== undefined && word.x - before.x - before.width > word.height * 0.4;
-    if (index === 0 || (apart && beginsColumn(word))) groups.push([word]);
+    if (index === 0 || (apart && (beginsColumn(word) || SPACED.test(word.text)))) groups.push([word]);
     else groups[groups.length - 1]?.push(word);
   });
   if (groups.length === 1) return [segment];

@@ -1,9 +1,11 @@
+import { plainName } from "../../budget/plainName.ts";
 import { FORM_TITLE } from "../recognise/formNames.ts";
+import { FUNCTION_CLASS } from "../recognise/lineNames.ts";
 import { isBodyLine, isTableTitle, labelNumber, unitIn } from "../recognise/tableHead.ts";
 import type { GridBlock } from "./gridBlock.ts";
 import type { Line } from "./linesOf.ts";
 
-import { isAmount, segmentsOf } from "./segmentsOf.ts";
+import { isAmount, type Segment, segmentsOf } from "./segmentsOf.ts";
 import { headIn, headStart, joinNotes, notesIn } from "./tableHeadOf.ts";
 
 export interface UnruledBlocks {
@@ -26,9 +28,12 @@ export function unruledBlocks(
   const starts = lines.flatMap((line, index) => (isUnitLine(line) && hasTitle(lines, index) ? [index] : []));
   const [first = -1] = starts;
   const before = first < 0 ? lines : lines.slice(0, headFrom(lines, first));
-  const goesOn = alone && !isFormPage(before) && isAllRows(rowsOf(before)) ? [blockOf([], before, page)] : [];
+  const goesOn =
+    alone && !isFormPage(before) && (isAllRows(rowsOf(before)) || isNote(before[0]))
+      ? [blockOf([], before, page)]
+      : [];
   const found = starts.map((start, place) => {
-    const from = Math.max(starts[place - 1] ?? goesOn[0]?.used.length ?? 0, start - HEAD_LINES);
+    const from = Math.max((starts[place - 1] ?? -1) + 1, goesOn[0]?.used.length ?? 0, start - HEAD_LINES);
     const end = bodyWraps(lines, start) ? start + 2 : start + 1;
     const above = lines.slice(from, end);
     const next = starts[place + 1];
@@ -70,6 +75,10 @@ function isFormPage(lines: readonly Line[]): boolean {
   return lines.slice(0, 3).some((line) => FORM_TITLE.test(line.text.replace(/\s/g, "")));
 }
 
+function isNote(line: Line | undefined): boolean {
+  return line !== undefined && NOTE.test(line.text.trim());
+}
+
 /** The lines above the notes that end a table. */
 function rowsOf(lines: readonly Line[]): readonly Line[] {
   const end = lines.findIndex((line) => NOTE.test(line.text.trim()));
@@ -80,8 +89,13 @@ function rowsOf(lines: readonly Line[]): readonly Line[] {
 function isAllRows(lines: readonly Line[]): boolean {
   if (lines.length === 0 || lines.some((line) => PROSE.test(line.text.trim()))) return false;
   if (lines.some((line) => segmentsOf(line).some((segment) => MONEY.test(segment.text)))) return true;
-  const rows = lines.filter((line) => segmentsOf(line).some((segment) => isAmount(segment.text)));
+  const rows = lines.filter((line) => segmentsOf(line).some(isRowWord));
   return rows.length >= FEWEST_ROWS && rows.length > lines.length * 0.6;
+}
+
+/** An amount, or a class that a table prints whether it has money or not. */
+function isRowWord({ text }: Segment): boolean {
+  return isAmount(text) || (/^[一二三四五六七八九十]+、/.test(text) && FUNCTION_CLASS.test(plainName(text)));
 }
 
 function blockOf(above: readonly Line[], under: readonly Line[], page: number): UnruledBlocks {

@@ -1,19 +1,24 @@
 import { holdsAmounts } from "../../budget/roles.ts";
 import { isDataRow } from "../table/isDataRow.ts";
+import { readHeader } from "../text/readHeader.ts";
 import type { Line } from "./linesOf.ts";
 import { placeLine, SAME_LEFT } from "./placedLines.ts";
 import { contentOf, type RuledCell } from "./ruledCells.ts";
 import type { RuledGrid } from "./ruledGrids.ts";
-import { segmentLines } from "./segmentLines.ts";
+import { type SegmentLine, segmentLines } from "./segmentLines.ts";
 import type { Segment } from "./segmentsOf.ts";
-import { repeatsColumns, shiftedColumns, type UnruledColumns, unruledColumns } from "./unruledColumns.ts";
+import { lettersOf, shiftedColumns, type UnruledColumns, unruledColumns } from "./unruledColumns.ts";
 import { type LinesOfRow, unruledRows } from "./unruledRows.ts";
 import { isTotal, type Span } from "./unruledStripes.ts";
+
+const MOST_HEADER_LINES = 16;
 
 export interface UnruledTable {
   readonly columns: UnruledColumns;
   readonly grid: RuledGrid;
   readonly cells: readonly RuledCell[];
+  /** How many rows are header. */
+  readonly header: number;
 }
 
 /**
@@ -25,13 +30,10 @@ export function unruledCells(
   { before, title }: { readonly before: UnruledColumns | null; readonly title: string },
 ): UnruledTable | null {
   const cut = segmentLines(lines);
-  const start = cut.findIndex(({ segments }) => isDataRow(segments.map((segment) => segment.text)));
-  const first = start < 0 ? cut.length : start;
-  const under = cut.slice(first);
-  const own = first === 0 ? null : unruledColumns({ header: lines.slice(0, first), body: under, title });
-  const goesOn = before !== null && !(own && repeatsColumns(own, before));
-  const body = goesOn ? cut : under;
-  const columns = goesOn ? shiftedColumns(before, body) : own;
+  const first = before ? repeatedHeader(lines, before) : headerEnd(lines, cut);
+  const body = cut.slice(first);
+  const own = first === 0 ? null : unruledColumns({ header: lines.slice(0, first), body, title });
+  const columns = own ?? (before && shiftedColumns(before, body));
   if (!columns) return null;
   const rows = unruledRows(
     body.map((line) => placeLine(line, columns)),
@@ -43,7 +45,23 @@ export function unruledCells(
   const cells = rows.flatMap((row, index) => rowCells(row, { row: depth + index, columns }));
   const ys = Array.from({ length: depth + rows.length + 1 }, (_, index) => index);
   const xs = Array.from({ length: count + 1 }, (_, index) => index);
-  return { columns, grid: { xs, ys, regions: [] }, cells: [...header, ...cells] };
+  return { columns, grid: { xs, ys, regions: [] }, cells: [...header, ...cells], header: depth };
+}
+
+/** How many lines the header takes: those of a known form, or all above the first row. */
+function headerEnd(lines: readonly Line[], cut: readonly SegmentLine[]): number {
+  const known = readHeader(lines.map((line) => line.text));
+  if (known) return known.lines;
+  const start = cut.findIndex(({ segments }) => isDataRow(segments.map((segment) => segment.text)));
+  return start < 0 ? cut.length : start;
+}
+
+/** How many lines at the head of a page print the table's header again, in whatever lines it wraps. */
+function repeatedHeader(lines: readonly Line[], { letters }: UnruledColumns): number {
+  const most = Math.min(lines.length, MOST_HEADER_LINES);
+  for (let count = 1; count <= most; count += 1)
+    if (lettersOf(lines.slice(0, count)) === letters) return count;
+  return 0;
 }
 
 function headerCells({ titles }: UnruledColumns): readonly RuledCell[] {

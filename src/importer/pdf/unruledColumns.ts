@@ -1,4 +1,3 @@
-import { lastOf } from "../lastOf.ts";
 import { COLUMN_NAMES } from "../recognise/columnRoles.ts";
 import { tableRoleOf } from "../recognise/tableRoles.ts";
 import { columnRolesOf, type RoleColumn } from "../table/columnRoles.ts";
@@ -17,6 +16,8 @@ export interface UnruledColumns {
   readonly columns: readonly RoleColumn[];
   /** null for a column that stays blank and whose header was not found. */
   readonly spans: readonly (Span | null)[];
+  /** The letters of the header, to know it again on another page. */
+  readonly letters: string;
   /** The share of the rows that hold something, by column. */
   readonly filled: readonly number[];
   /** True where the header is that of a known form and every column holds words; otherwise columns are inferred. */
@@ -41,13 +42,15 @@ export function unruledColumns({ header, body, title }: Table): UnruledColumns |
   const titles = known?.titles ?? found?.titles;
   if (!titles) return null;
   const heads = known ? locateHeads(header, titles) : (found?.heads ?? []);
-  return columnsOf({ titles, heads, title, known: known !== null }, { stripes, body });
+  return columnsOf(
+    { titles, heads, title, letters: lettersOf(header), known: known !== null },
+    { stripes, body },
+  );
 }
 
-/** Whether the header that a page repeats is that of the table before. */
-export function repeatsColumns(own: UnruledColumns, before: UnruledColumns): boolean {
-  const leaves = ({ titles }: UnruledColumns) => titles.map((title) => lastOf(title) ?? "").join("|");
-  return leaves(own) === leaves(before);
+/** The letters of a header in a fixed order, whichever way its lines wrap. */
+export function lettersOf(header: readonly Line[]): string {
+  return [...header.map((line) => line.text.replace(/\s/g, "")).join("")].sort().join("");
 }
 
 /** The columns of the page before, where this page's rows leave stripes that fit them: each page may be set in its own way. */
@@ -74,11 +77,12 @@ interface Titled {
   readonly titles: readonly (readonly string[])[];
   readonly heads: readonly (Span | null)[];
   readonly title: string;
+  readonly letters: string;
   readonly known: boolean;
 }
 
 function columnsOf(
-  { titles, heads, title, known }: Titled,
+  { titles, heads, title, letters, known }: Titled,
   { stripes: printed, body }: { readonly stripes: readonly Stripe[]; readonly body: readonly SegmentLine[] },
 ): UnruledColumns | null {
   const columns = columnRolesOf(titles, tableRoleOf(title));
@@ -90,6 +94,7 @@ function columnsOf(
   return {
     titles,
     columns,
+    letters,
     spans: columns.map((_, place) => stripes[match.indexOf(place)] ?? heads[place] ?? null),
     filled: filledBy({ stripes, match, rows, count: columns.length }),
     known: known && stripes.length === columns.length,

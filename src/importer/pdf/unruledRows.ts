@@ -24,7 +24,9 @@ interface Distances {
 }
 
 /** A line of words alone that is nearer than this share of the usual distance of rows goes on with its neighbour. */
-const WRAPPED = 0.8;
+const WRAPPED = 0.7;
+/** Rows set further apart than this many heights part their lines by less. */
+const TIGHT = 1.7;
 /** A name that wraps ends at most this many letters' halves before the widest. */
 const FULL = 5;
 
@@ -56,13 +58,39 @@ function goesOn(row: OpenRow, line: PlacedLine, { columns, distances, next }: Su
   if (!last || line.y - last.y > near) return false;
   if (!isStart(line)) {
     const places = [...line.cells.keys()];
-    if (next && next.y - line.y < line.y - last.y && isBlankIn(next, places)) return false;
+    if (next && isBlankIn(next, places) && goesDown(row, { line, next, last, places })) return false;
     if (places.every((place) => holds(row, place)))
-      return !dense || places.every((place) => isFull(row, place, distances));
+      return places.every((place) => isFull(row, place, distances));
     return !dense && !(next && next.y - line.y <= near && isBlankIn(next, places));
   }
-  if (!isApart(row, line)) return false;
-  return row.waits ? row.lines.every((each) => !isStart(each)) : completes(row, line, columns);
+  if (row.waits && row.lines.every((each) => !isStart(each)))
+    return [...line.cells.keys()].every((place) => !holds(row, place) || isFull(row, place, distances));
+  return isApart(row, line) && completes(row, line, columns);
+}
+
+interface Between {
+  readonly last: PlacedLine;
+  readonly line: PlacedLine;
+  readonly next: PlacedLine;
+  readonly places: readonly number[];
+}
+
+/** A name begins above its amounts unless the row above is nearer, or has as many of its own lines still to come. */
+function goesDown(row: OpenRow, { last, line, next, places }: Between): boolean {
+  const [above, below] = [line.y - last.y, next.y - line.y];
+  if (below !== above) return below < above;
+  const middle = row.lines.findIndex(holdsFigure);
+  const owes = places.some((place) => {
+    const holding = row.lines.flatMap((each, index) => (each.cells.has(place) ? [index] : []));
+    return (
+      holding.filter((index) => index < middle).length > holding.filter((index) => index > middle).length
+    );
+  });
+  return !owes && row.lines.some(holdsFigure) && holdsFigure(next);
+}
+
+function holdsFigure({ cells }: PlacedLine): boolean {
+  return [...cells.values()].flat().some((segment) => isAmount(segment.text));
 }
 
 /** A row that prints nothing where the words above it stand may be theirs. */
@@ -104,16 +132,17 @@ function isStart({ cells }: PlacedLine): boolean {
 }
 
 function distancesOf(lines: readonly PlacedLine[]): Distances {
-  const starts = lines.filter(isStart);
-  const steps = (all: readonly PlacedLine[]) =>
-    all
-      .slice(1)
-      .map(({ y }, index) => y - (all[index]?.y ?? y))
-      .sort((a, b) => a - b);
-  const between = steps(starts);
-  const usual = between[Math.floor(between.length / 2)] ?? 0;
-  const dense = usual <= (steps(lines)[0] ?? 0) * 1.25;
+  const steps = lines.slice(1).map((line, index) => ({ line, before: lines[index] ?? line }));
+  const distances = (all: typeof steps) =>
+    all.map(({ line, before }) => line.y - before.y).sort((a, b) => a - b);
+  const between = distances(steps.filter(({ line, before }) => isStart(line) && isStart(before)));
+  const usual = between[Math.floor(between.length / 2)] ?? distances(steps)[steps.length - 1] ?? 0;
+  const dense = usual <= (distances(steps)[0] ?? 0) * 1.25 && usual < heightOf(lines) * TIGHT;
   return { near: usual * (dense ? 1.1 : WRAPPED), dense, rights: rightsOf(lines) };
+}
+
+function heightOf(lines: readonly PlacedLine[]): number {
+  return [...(lines[0]?.cells.values() ?? [])][0]?.[0]?.words[0]?.height ?? 0;
 }
 
 /** How far the names of each column reach; centred words say nothing about it. */

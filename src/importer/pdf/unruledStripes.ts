@@ -1,6 +1,8 @@
 import { plainName } from "../../budget/plainName.ts";
+import type { Side } from "../../budget/roles.ts";
 import { lastOf } from "../lastOf.ts";
 import { EXPENDITURE_LINES, INCOME_LINES } from "../recognise/lineNames.ts";
+import { isColumnNumbers } from "../table/lineRoles.ts";
 import type { SegmentLine } from "./segmentLines.ts";
 import { isAmount, type Segment } from "./segmentsOf.ts";
 
@@ -16,13 +18,12 @@ export interface Stripe extends Span {
 
 /** Totals and what is carried over are centred, some over several columns, and say nothing about where these part. */
 const CENTRED: readonly string[] = ["grand-total", "year-total", "carried-over", "carried-to-next-year"];
-const CENTRED_LINES = [...INCOME_LINES, ...EXPENDITURE_LINES].filter((line) => CENTRED.includes(line.role));
 const TOTAL = /^(?:本年|当年)?(?:部门|单位|收入|支出)*(?:合计|总计|小计)$/;
 const DASH = /^[-—–―－]+$/;
 
 /** The stripes of a table without drawn lines, from left to right. A name may reach over the amounts of other rows. */
 export function unruledStripes(lines: readonly SegmentLine[]): readonly Stripe[] {
-  const rows = lines.map((line) => line.segments);
+  const rows = lines.map((line) => line.segments).filter((row) => !isNumbering(row));
   const words = rows.flat().filter((segment) => !isFigure(segment) && !isCentred(segment));
   const stripes = [
     ...mergeSpans(words).map((span): Stripe => ({ ...span, kind: "word" })),
@@ -31,13 +32,26 @@ export function unruledStripes(lines: readonly SegmentLine[]): readonly Stripe[]
   return stripes.sort((a, b) => a.left + a.right - b.left - b.right);
 }
 
+/** 1 2 3 … under the header: each is centred in its column. */
+export function isNumbering(segments: readonly Segment[]): boolean {
+  return isColumnNumbers(segments.map((segment) => segment.text));
+}
+
 export function isTotal({ text }: Pick<Segment, "text">): boolean {
   return TOTAL.test(text.replace(/\s/g, ""));
 }
 
 export function isCentred(segment: Segment): boolean {
-  const plain = plainName(segment.text);
-  return isTotal(segment) || CENTRED_LINES.some((line) => line.name.test(plain));
+  return isTotal(segment) || sideOfCentred(segment) !== null;
+}
+
+/** The side of a two-sided table that prints such a line. */
+export function sideOfCentred({ text }: Pick<Segment, "text">): Side | null {
+  const plain = plainName(text);
+  const names = (lines: typeof INCOME_LINES) =>
+    lines.some((line) => CENTRED.includes(line.role) && line.name.test(plain));
+  if (names(INCOME_LINES)) return "income";
+  return names(EXPENDITURE_LINES) ? "expenditure" : null;
 }
 
 export function isFigure({ text }: Pick<Segment, "text">): boolean {

@@ -10,7 +10,7 @@ import { readTextPages } from "./readTextPages.ts";
 import type { TextPage } from "./textPage.ts";
 
 const COVER_LINES = 12;
-const WIDE_GAP = /\S {7,}\S/;
+const WIDE_GAP = /\S {7,}\S|^ {8,}\S/;
 const LAID_OUT = 0.1;
 
 /**
