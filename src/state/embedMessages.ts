@@ -1,3 +1,4 @@
+import { isEmbeddable } from "./embedSettings.ts";
 import { type Place, parsePlace, printPlace } from "./place.ts";
 
 /** The version of what a frame and the page around it say to each other: the value of `sunlit` in every message. */
@@ -91,8 +92,9 @@ function isHeight(value: unknown): value is number {
   return typeof value === "number" && value > 0 && value < TALLEST_FRAME;
 }
 
-/** Whether this is an address of a place exactly as we print it. */
+/** Whether this is an address of a place that a frame can show, exactly as we print it. */
 function isPlaceText(value: unknown): value is string {
   if (typeof value !== "string" || value.length > LONGEST_PLACE) return false;
-  return value === placeText(parsePlace(value));
+  const place = parsePlace(value);
+  return isEmbeddable(place) && value === placeText(place);
 }

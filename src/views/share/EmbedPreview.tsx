@@ -40,7 +40,8 @@ export function EmbedPreview({ embed, width, height, onHeight }: EmbedPreviewPro
       <p className="share__why" role="status">
         {late && !heard ? words.previewFailed : ""}
       </p>
-      <div className="share__stage">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that is wider than its stage is scrolled by keys, too */}
+      <section className="share__stage" tabIndex={0} aria-label={words.preview}>
         <iframe
           ref={frame}
           src={`embed.html${embed}`}
@@ -48,7 +49,7 @@ export function EmbedPreview({ embed, width, height, onHeight }: EmbedPreviewPro
           width={width}
           height={height}
         />
-      </div>
+      </section>
     </div>
   );
 }
