@@ -8,6 +8,7 @@ import { mirrorEmbed } from "./state/embedAddress.ts";
 import { keepLinksInside } from "./state/embedLinks.ts";
 import { openParentLine } from "./state/embedParent.ts";
 import { parseEmbed } from "./state/embedSettings.ts";
+import { watchMissingParts } from "./state/missingParts.ts";
 import { useReading } from "./state/readingStore.ts";
 import { queryClient } from "./state/watchQuery.ts";
 import "./app/styles/base.css";
@@ -25,6 +26,7 @@ void Promise.resolve(isEnglish ? english : null).then(() => start(content));
 void english?.then(() => useReading.setState(({ place }) => ({ place: { ...place } })));
 
 function start(content: HTMLElement): void {
+  watchMissingParts(window);
   mirrorEmbed(window);
   keepLinksInside(window);
   watchHeight({ window, content, ask: openParentLine(window).askHeight });

@@ -1,6 +1,7 @@
 import { openSite } from "./app/openSite.tsx";
 import { loadEnglish } from "./i18n/loadEnglish.ts";
 import { mirrorAddress, type PreparePlace } from "./state/mirrorAddress.ts";
+import { watchMissingParts } from "./state/missingParts.ts";
 import { parsePlace } from "./state/place.ts";
 import "./app/styles/base.css";
 import "./app/styles/hues.css";
@@ -10,6 +11,7 @@ const prepare: PreparePlace = ({ language }) => (language === "en" ? loadEnglish
 const site = document.getElementById("site");
 if (site === null) throw new Error('index.html has no element with the id "site"');
 
+watchMissingParts(window);
 void start(site);
 
 /** Where English does not come, the page opens in Chinese. */

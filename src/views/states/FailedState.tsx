@@ -1,6 +1,8 @@
 import { DataError, type DataProblem } from "../../budget/problem.ts";
 import { statesMessages } from "../../i18n/states.ts";
+import { isMissingPart } from "../../state/missingParts.ts";
 import { useMessages } from "../parts/useMessages.ts";
+import { MissingPart } from "./MissingPart.tsx";
 import "./states.css";
 
 interface FailedStateProps {
@@ -13,6 +15,7 @@ const MOST_SHOWN = 8;
 /** A data file that cannot be read: which file, where, what was expected and what was found. */
 export function FailedState({ error, retry }: FailedStateProps) {
   const words = useMessages(statesMessages);
+  if (isMissingPart(error)) return <MissingPart />;
   const title = error instanceof DataError ? words.failedTitle(error.file) : words.failedOther;
   return (
     <section className="failed" role="alert">
