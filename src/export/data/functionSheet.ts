@@ -37,7 +37,7 @@ function rowOf(node: FunctionNode, context: DataContext): readonly DataCell[] {
     textCell(words.levels[level]),
     textCell(children.length === 0 ? words.yes : words.no),
     textCell(code ?? ""),
-    ...nameCells(name, code, context),
+    ...nameCells(level === 0 ? words.columns.total : name, code, context),
     ...AMOUNTS.flatMap((key) => amountCells(amounts[key], context)),
     difference === null ? EMPTY : moneyCell(difference, amounts.total.unit),
   ];
