@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import { useHearing } from "../../state/hearingStore.ts";
 import type { Hearing, HearingOf } from "../../state/hearings.ts";
+import { PREVIEW } from "../../state/place.ts";
+import { usePlace } from "../../state/readingStore.ts";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useLanguage } from "../parts/useLanguage.ts";
 import { type AgendaEntry, buildEntries } from "./agendaEntries.ts";
@@ -16,7 +18,10 @@ interface ReadAgenda {
 export function useAgenda(): ReadAgenda {
   const { budget, review, names } = useReadingBudget();
   const language = useLanguage();
-  const of = useMemo(() => ({ id: budget.id, title: budget.title }), [budget]);
+  const previewed = usePlace().budget === PREVIEW;
+  // What is noted on a file that is not published stays apart from the agenda of the published budget.
+  const id = previewed ? `${PREVIEW}-${budget.id}` : budget.id;
+  const of = useMemo(() => ({ id, title: budget.title }), [id, budget]);
   const hearing = useHearing(of);
   const agenda = hearing?.agenda ?? null;
   const entries = useMemo(
