@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { type AgendaItem, agendaKey, MOST_ITEMS } from "../../budget/agenda.ts";
 import { hearingMessages } from "../../i18n/hearing.ts";
 import { findItem } from "../../state/hearingAgenda.ts";
@@ -10,6 +10,7 @@ import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useLanguage } from "../parts/useLanguage.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { buildItem } from "./agendaEntries.ts";
+import { useHearingOf } from "./useHearingOf.ts";
 import "./addToAgenda.css";
 
 interface AddToAgendaProps extends Pick<AgendaItem, "kind" | "id"> {
@@ -23,7 +24,7 @@ export function AddToAgenda({ kind, id, title }: AddToAgendaProps) {
   const href = useHref();
   const language = useLanguage();
   const { budget, review, names } = useReadingBudget();
-  const of = useMemo(() => ({ id: budget.id, title: budget.title }), [budget]);
+  const of = useHearingOf();
   const hearing = useHearing(of);
   const link = useRef<HTMLAnchorElement>(null);
   const pressed = useRef(false);

@@ -1,11 +1,10 @@
 import { useMemo } from "react";
 import { useHearing } from "../../state/hearingStore.ts";
 import type { Hearing, HearingOf } from "../../state/hearings.ts";
-import { PREVIEW } from "../../state/place.ts";
-import { usePlace } from "../../state/readingStore.ts";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useLanguage } from "../parts/useLanguage.ts";
 import { type AgendaEntry, buildEntries } from "./agendaEntries.ts";
+import { useHearingOf } from "./useHearingOf.ts";
 
 interface ReadAgenda {
   readonly of: HearingOf;
@@ -18,10 +17,7 @@ interface ReadAgenda {
 export function useAgenda(): ReadAgenda {
   const { budget, review, names } = useReadingBudget();
   const language = useLanguage();
-  const previewed = usePlace().budget === PREVIEW;
-  // What is noted on a file that is not published stays apart from the agenda of the published budget.
-  const id = previewed ? `${PREVIEW}-${budget.id}` : budget.id;
-  const of = useMemo(() => ({ id, title: budget.title }), [id, budget]);
+  const of = useHearingOf();
   const hearing = useHearing(of);
   const agenda = hearing?.agenda ?? null;
   const entries = useMemo(
