@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { buildFlowGraph } from "../../model/buildFlowGraph.ts";
 import type { FlowGraph } from "../../model/flowGraph.ts";
 import { usePlace } from "../../state/readingStore.ts";
@@ -10,11 +10,12 @@ import { UndrawnFlows } from "../flows/UndrawnFlows.tsx";
 import { useFlowLayout } from "../flows/useFlowLayout.ts";
 import { PictureSources } from "../parts/PictureSources.tsx";
 import { useReadingBudget } from "../parts/readingBudget.ts";
+import { useElementWidth } from "../parts/useElementWidth.ts";
 import { NoPicture } from "../states/NoPicture.tsx";
 import "../flows/flows.css";
 
-/** In px, of a picture that is printed as wide as the page: its labels are then set at 8 to 9 pt. */
-const WIDTH = 840;
+/** In px; larger, the booklet on the screen would have larger labels than the rest of it. */
+const LARGEST = 1000;
 
 /** Where the money comes from and how it is spent, as a picture and as a table. */
 export function BookletFlows() {
@@ -25,10 +26,12 @@ export function BookletFlows() {
 }
 
 function FlowsOf({ graph }: { readonly graph: FlowGraph }) {
-  const layout = useFlowLayout({ graph, item: null, width: WIDTH });
+  const frame = useRef<HTMLElement>(null);
+  const width = useElementWidth(frame, LARGEST);
+  const layout = useFlowLayout({ graph, item: null, width: Math.min(LARGEST, width) });
   return (
     <>
-      <figure>
+      <figure className="booklet__sankey" ref={frame}>
         <Sankey graph={graph} item={null} layout={layout} />
         <FlowLegend graph={graph} />
       </figure>

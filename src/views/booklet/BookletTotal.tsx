@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { buildFlowGraph } from "../../model/buildFlowGraph.ts";
 import { buildFunctionTree, ROOT_ID } from "../../model/buildFunctionTree.ts";
 import type { FunctionTree } from "../../model/functionTree.ts";
@@ -11,11 +11,12 @@ import { useSunburstLayout } from "../functions/useSunburstLayout.ts";
 import { OverviewHead } from "../overview/OverviewHead.tsx";
 import { PictureSources } from "../parts/PictureSources.tsx";
 import { useReadingBudget } from "../parts/readingBudget.ts";
+import { useElementWidth } from "../parts/useElementWidth.ts";
 import { NoPicture } from "../states/NoPicture.tsx";
 import "../functions/functions.css";
 
-/** Of the picture, in px: half as wide again as it is printed, so that its labels are set at 9 pt. */
-const SIZE = 640;
+/** Of the picture, in px: on paper its labels are then set at 8 to 9 pt. */
+const LARGEST = 640;
 
 /** The total as a figure and a sentence, and what it is for as a picture and a table. */
 export function BookletTotal() {
@@ -32,10 +33,12 @@ export function BookletTotal() {
 }
 
 function FunctionsOf({ tree }: { readonly tree: FunctionTree }) {
-  const layout = useSunburstLayout({ tree, item: ROOT_ID, size: SIZE });
+  const frame = useRef<HTMLElement>(null);
+  const width = useElementWidth(frame, LARGEST);
+  const layout = useSunburstLayout({ tree, item: ROOT_ID, size: Math.min(LARGEST, width) });
   return (
     <>
-      <figure className="booklet__sunburst">
+      <figure className="booklet__sunburst" ref={frame}>
         <Sunburst tree={tree} item={ROOT_ID} layout={layout} />
         <HatchLegend layout={layout} />
       </figure>
