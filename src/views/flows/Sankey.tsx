@@ -8,6 +8,7 @@ import { flowsMessages } from "../../i18n/flows.ts";
 import { sourcesOf } from "../../model/amount.ts";
 import type { FlowGraph } from "../../model/flowGraph.ts";
 import { go } from "../../state/mirrorAddress.ts";
+import { parsePlace } from "../../state/place.ts";
 import { point, selectPointed, useReading } from "../../state/readingStore.ts";
 import { amountText } from "../parts/amountText.ts";
 import { contradictionOf } from "../parts/findingAbout.ts";
@@ -66,7 +67,9 @@ export function Sankey({ graph, item, layout }: SankeyProps) {
   useFlowMotion(frame, layout);
   const lit = useMemo(() => litBy(layout, pointed ?? item), [layout, pointed, item]);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && item !== null) go({ view: "flows", item: null });
+    // The address, not the place read from it: Escape may follow Enter before the new address has been read.
+    const named = parsePlace(window.location.hash).item ?? item;
+    if (event.key === "Escape" && named !== null) go({ view: "flows", item: null });
     const direction = KEYS[layout.orientation][event.key];
     if (!direction) return;
     event.preventDefault();

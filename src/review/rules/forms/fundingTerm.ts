@@ -1,4 +1,5 @@
 import type { Funding, PerformanceForm } from "../../../budget/budget.ts";
+import type { FundingRole } from "../../../budget/roles.ts";
 import type { Wording } from "../../finding.ts";
 import { printedTerm, type Term } from "../../term.ts";
 
@@ -9,12 +10,24 @@ const PHASES: Readonly<Record<Phase, Wording>> = {
   annual: { zh: "年度", en: "year" },
 };
 
+const FUNDING_WORDS: Readonly<Record<FundingRole, string>> = {
+  total: "total",
+  central: "central government",
+  provincial: "province",
+  city: "city",
+  local: "county or district",
+  appropriation: "fiscal appropriation",
+  "carried-over": "carried over",
+  own: "own funds",
+  other: "other funds",
+};
+
 /** A form's money as a term: "绩效目标表 · 招商引资工作经费 · 年度资金总额". */
 export function fundingTerm(form: PerformanceForm, funding: Funding, phase: Phase): Term {
   const part = funding.label.replace(/[\s：:]|^其中/g, "");
   return printedTerm(funding, {
     zh: `绩效目标表 · ${form.project} · ${part.includes(PHASES[phase].zh) ? part : `${PHASES[phase].zh} · ${part}`}`,
-    en: `Target form · ${form.project} · ${PHASES[phase].en} · ${funding.role}`,
+    en: `Target form · ${form.project} · ${PHASES[phase].en} · ${FUNDING_WORDS[funding.role]}`,
   });
 }
 

@@ -130,7 +130,7 @@ export const R78: Rule = {
         en: `Target form · ${form.project} · attribute`,
       },
     }));
-    const list = pairs.map(({ form, term }) => `${form.project} ${term.evidence.printed}`).join("；");
+    const list = pairs.map(({ form, term }) => `${form.project} ${term.evidence.printed}`);
     return [
       {
         kind: "observation",
@@ -138,7 +138,10 @@ export const R78: Rule = {
         outcome: "differs",
         left,
         right: pairs.map(({ term }) => term.evidence),
-        text: { zh: `列为一次性、又有上年结转的项目：${list}。`, en: `One-off and carried over: ${list}.` },
+        text: {
+          zh: `列为一次性、又有上年结转的项目：${list.join("；")}。`,
+          en: `One-off and carried over: ${list.join("; ")}.`,
+        },
       },
     ];
   },

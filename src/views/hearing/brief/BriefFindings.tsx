@@ -43,12 +43,31 @@ export function BriefFindings({ entries }: { readonly entries: readonly AgendaEn
           <h3 className="brief-part__heading">
             {names[kind]} <span className="brief-part__count">{names.count(findings.length)}</span>
           </h3>
-          {findings.map((finding) => (
-            <BriefFinding key={finding.id} finding={finding} asked={askedAt(entries, finding)} />
-          ))}
+          {findings.map((finding) =>
+            kind === "uncheckeds" ? (
+              <BriefUnchecked key={finding.id} finding={finding} />
+            ) : (
+              <BriefFinding key={finding.id} finding={finding} asked={askedAt(entries, finding)} />
+            ),
+          )}
         </section>
       ))}
     </section>
+  );
+}
+
+/** What cannot be checked, in one line. */
+function BriefUnchecked({ finding }: { readonly finding: Finding }) {
+  const names = useMessages(reviewMessages);
+  const say = useWording();
+  return (
+    <p className="brief-unchecked">
+      <strong>
+        <Mixed text={say(finding.title)} />
+      </strong>{" "}
+      <Mixed text={say(finding.text)} />{" "}
+      <span className="brief-finding__rule">{names.rule(finding.rule)}</span>
+    </p>
   );
 }
 
