@@ -1,5 +1,6 @@
 import type { ReadDocument } from "./readDocument.ts";
 import { type Refusal, refuse } from "./refusal.ts";
+import { markupIn } from "./text/markupIn.ts";
 import { readTextDocument } from "./text/readTextDocument.ts";
 import { unpacksTooLarge } from "./unpackedPdf.ts";
 
@@ -38,7 +39,8 @@ export async function readBytes(bytes: Uint8Array, settings: ReadSettings): Prom
   const text = decodeText(bytes);
   if (text === null) return refuse(isCutShort(bytes) ? "damaged" : "not-a-document");
   if (bytes.length > MOST_TEXT_BYTES) return refuse("too-large", `${bytes.length} bytes`);
-  return readTextDocument(text);
+  const markup = markupIn(text);
+  return markup === null ? readTextDocument(text) : refuse("not-a-workbook", markup);
 }
 
 /** The text in UTF-8, UTF-16 or GB 18030; null where the bytes are no text. */

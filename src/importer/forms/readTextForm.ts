@@ -5,13 +5,16 @@ import type { TextPage } from "../text/textPage.ts";
 import { fundingOf } from "./funding.ts";
 import { readTextIndicators } from "./readTextIndicators.ts";
 
+/** Other fields may stand beside the project on its line. */
+const PROJECT =
+  /^项目名称\s+(\S.*?)(?=\s+(?:项目性质|项目类别|项目类型|项目属性|主管部门|实施单位)(?:\s|[:：])|$)/;
 const MONEY_START = /^项目资金/;
 const MONEY_END = /^(?:项目概况|实施期目标|项目总目标|总体目标|年度目标)/;
 
 /** A project's performance-target form from the lines of its page. */
 export function readTextForm(page: TextPage, id: string): FileForm | null {
   const lines = page.lines.map((line) => line.trim()).filter((line) => line !== "");
-  const project = lines.map((line) => /^项目名称\s+(\S.*)$/.exec(line)?.[1]?.trim()).find((name) => name);
+  const project = lines.map((line) => PROJECT.exec(line)?.[1]?.trim()).find((name) => name);
   if (project === undefined) return null;
   const money = lines.findIndex((line) => MONEY_START.test(line) && !line.startsWith("项目资金来源"));
   const goal = lines.findIndex((line) => /^总体目标/.test(line));

@@ -57,9 +57,21 @@ function sidesOf(titles: readonly (readonly string[])[], table: TableRole): read
     table === "income-and-expenditure" || table === "appropriation" || table === "state-capital";
   const isIncome = (name: string) => /收入/.test(name);
   const isExpenditure = (name: string) => /支出/.test(name);
-  if (!twoSided || !outer.some(isIncome) || !outer.some(isExpenditure)) return titles.map(() => "lines");
-  const turn = outer.findIndex((name) => isExpenditure(name) && !isIncome(name));
+  if (!twoSided) return titles.map(() => "lines");
+  const isNamed = outer.some(isIncome) && outer.some(isExpenditure);
+  const turn = isNamed
+    ? outer.findIndex((name) => isExpenditure(name) && !isIncome(name))
+    : secondNames(titles, table);
+  if (turn < 0) return titles.map(() => "lines");
   return titles.map((_, index) => (index < turn ? "income" : "expenditure"));
+}
+
+/** Where the header does not name the sides, the second begins with the names that stand after the first amounts; or -1. */
+function secondNames(titles: readonly (readonly string[])[], table: TableRole): number {
+  const roles = titles.map((title) => roleOf(title, table));
+  const amount = roles.findIndex(holdsAmounts);
+  const isName = (role: ColumnRole) => role === "item" || role === "name" || role.startsWith("code");
+  return amount < 1 ? -1 : roles.findIndex((role, index) => index > amount && isName(role));
 }
 
 function roleOf(title: readonly string[], table: TableRole): ColumnRole {
