@@ -7,7 +7,7 @@ export const shareMessages = defineMessages(
     close: "关闭",
     embedTitle: "嵌入到别的网页",
     embedLead: "把下面的代码贴进门户网站的编辑器，这张图就出现在那一页上，可以逐级点开。",
-    notHere: "这一页不能嵌入：它只在读者自己的电脑上。可以换一个视图再分享。",
+    notHere: "这一页不能嵌入：笔记、未发布的预览和打印用的册子只给自己用。换一个视图就可以。",
     needsSite: "从文件打开的页面不能嵌入；请在网站上打开这一页，再生成代码。",
     picture: "放什么",
     here: (name: string) => `现在看到的：${name}`,
@@ -46,7 +46,8 @@ export const shareMessages = defineMessages(
     embedTitle: "Put it on another page",
     embedLead:
       "Paste the code below into the editor of your site: the picture appears on that page and can be explored there.",
-    notHere: "This page cannot be embedded: it is on the reader's own computer. Choose another view.",
+    notHere:
+      "This page cannot be embedded: notes, unpublished previews and the booklet are for your own use. Any other view can.",
     needsSite: "A page opened from a file cannot be embedded; open it on the site to make the code.",
     picture: "What to show",
     here: (name: string) => `What you see now: ${name}`,

@@ -1,4 +1,4 @@
-import { type Place, PREVIEW, parsePlace, printPlace, START, type View } from "./place.ts";
+import { BOOKLET, type Place, PREVIEW, parsePlace, printPlace, START, type View } from "./place.ts";
 
 /** What can stand around and beside a picture on a foreign page, in the order in which addresses name it. */
 export const SHOWN = ["title", "controls", "panel", "table", "source"] as const;
@@ -31,8 +31,8 @@ export function printEmbed({ place, shown }: EmbedSettings): string {
   return `${address}${address.includes("?") ? "&" : "?"}${show}`;
 }
 
-/** What cannot stand on a foreign page: the import page, an unpublished file, and the deputy's own notes. */
-const NOT_EMBEDDED: readonly View[] = ["hearing"];
+/** What cannot stand on a foreign page, beside the import page and an unpublished file: the deputy's own notes, and what is printed. */
+const NOT_EMBEDDED: readonly View[] = ["hearing", BOOKLET];
 
 /** Whether a place can be shown in a frame; the others are opened on the full site. */
 export function isEmbeddable({ page, view, budget }: Place): boolean {

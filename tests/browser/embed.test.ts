@@ -81,6 +81,13 @@ describe("frames on a portal with the script", () => {
 
   it("lead from a figure to its cell inside the frame, and to the full page outside", async () => {
     const { page, frame } = await openPortal("", FUNCTIONS);
+    const aside = page.waitForEvent("popup");
+    await frame.locator('[data-arc="208"]').click({ modifiers: ["ControlOrMeta"] });
+    const besides = await aside;
+    expect(new URL(besides.url()).pathname + new URL(besides.url()).hash).toBe(
+      `${new URL(reader.base).pathname}#/-/functions/208`,
+    );
+    await besides.close();
     await frame.locator(".panel .sources a").first().click();
     await poll(() => frame.locator(".sheet__title").textContent()).toContain("收支总表");
     await poll(() => room(page, FUNCTIONS)).toBe(0);

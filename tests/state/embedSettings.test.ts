@@ -47,12 +47,18 @@ describe("parseEmbed", () => {
     expect(parseEmbed(fragment)).toEqual({ place: FUNCTIONS, shown });
   });
 
-  it.each(["#/import", "#/import/functions", "#/preview/hearing", "#/-/hearing/finding~r35", "", "#", "%"])(
-    "falls back from %j to the overview of a published budget",
-    (fragment) => {
-      expect(parseEmbed(fragment)).toEqual({ place: START, shown: SHOWN });
-    },
-  );
+  it.each([
+    "#/import",
+    "#/import/functions",
+    "#/preview/hearing",
+    "#/-/hearing/finding~r35",
+    "#/-/booklet",
+    "",
+    "#",
+    "%",
+  ])("falls back from %j to the overview of a published budget", (fragment) => {
+    expect(parseEmbed(fragment)).toEqual({ place: START, shown: SHOWN });
+  });
 
   it("never throws and always gives what can be shown in a frame", () => {
     fc.assert(
