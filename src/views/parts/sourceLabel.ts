@@ -71,7 +71,8 @@ function partsOf(place: Place, { words, names }: Wording): readonly string[] {
 
 function rowName(table: Table, cell: Cell, { words, names }: Wording): string {
   const side = table.columns[cell.column - 1]?.side;
-  const line = linesOf(table, side).find((candidate) => candidate.row.number === cell.row);
+  const row = table.rows[cell.row - 1];
+  const [line] = row === undefined ? [] : linesOf({ ...table, rows: [row] }, side);
   if (!line) return words.row(cell.row);
   const name = names.show(line.name, line.code);
   return line.code ? `${line.code} ${name}` : name;

@@ -20,7 +20,7 @@ export function TakeAwayMenu({ label, entries, fromEnd, choose }: TakeAwayMenuPr
   const last = entries.length - 1;
   useEffect(() => items.current[fromEnd ? last : 0]?.focus(), [fromEnd, last]);
   const move = (event: KeyboardEvent) => {
-    const from = items.current.findIndex((item) => item === document.activeElement);
+    const from = items.current.findIndex((item) => item?.matches(":focus"));
     const to = nextItem({ key: event.key, from, names });
     if (to === null) return;
     event.preventDefault();

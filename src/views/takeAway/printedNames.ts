@@ -4,7 +4,8 @@ import { linesOf } from "../../budget/lines.ts";
 /** What is printed as the name of a cell's row, with its code; empty where the row has none. */
 export function lineName(table: Table, cell: Cell): string {
   const side = table.columns[cell.column - 1]?.side;
-  const line = linesOf(table, side).find((candidate) => candidate.row.number === cell.row);
+  const row = table.rows[cell.row - 1];
+  const [line] = row === undefined ? [] : linesOf({ ...table, rows: [row] }, side);
   if (line === undefined) return "";
   return line.code === null || line.code === line.name ? line.name : `${line.code} ${line.name}`;
 }
