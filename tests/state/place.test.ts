@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { BASES } from "../../src/budget/basis.ts";
 import { LANGUAGES } from "../../src/budget/language.ts";
 import {
+  BOOKLET,
   changePlace,
   PAGES,
   type Place,
@@ -48,7 +49,7 @@ const items = fc.oneof(
 const readingPlaces = fc.record({
   page: fc.constant("budget" as const),
   budget: budgets,
-  view: fc.constantFrom(...VIEWS),
+  view: fc.constantFrom(...VIEWS, BOOKLET),
   item: items,
 });
 const importPlaces = fc.constant({ page: "import", budget: null, view: "overview", item: null } as const);
@@ -81,7 +82,15 @@ const pieces = fc.oneof(
     "import",
     BUDGET,
   ),
-  fc.constantFrom(...VIEWS, "basis=current-year", "lang=en", "theme=dark", "text=largest", "lang=fr"),
+  fc.constantFrom(
+    ...VIEWS,
+    BOOKLET,
+    "basis=current-year",
+    "lang=en",
+    "theme=dark",
+    "text=largest",
+    "lang=fr",
+  ),
   fc.constantFrom("__proto__", "constructor", "javascript:alert(1)", "<script>", "..", "项".repeat(300)),
   fc.string({ unit: "binary", maxLength: 12 }),
 );
@@ -96,7 +105,7 @@ function faultsOf(place: Place): readonly string[] {
     ["page", PAGES.includes(place.page)],
     ["page without budget", place.page === "budget" || (place.budget ?? place.item) === null],
     ["budget", isBudget(place.budget)],
-    ["view", VIEWS.includes(place.view)],
+    ["view", [...VIEWS, BOOKLET].includes(place.view)],
     ["item", isItem(place.item)],
     ["basis", BASES.includes(place.basis)],
     ["language", LANGUAGES.includes(place.language)],
