@@ -20,12 +20,17 @@ export async function startFirefox(path: string): Promise<AnyBrowser> {
   };
 }
 
+/** Firefox calls it an error (NS_BINDING_ABORTED) when a page is left before a font of it is there. */
+const LEFT_BEHIND = /downloadable font: download failed .*status=2152398850/;
+
 async function newPage(browser: Browser): Promise<AnyPage> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const troubles: string[] = [];
   const requests: string[] = [];
-  page.on("console", (message) => void (message.type() === "error" && troubles.push(message.text())));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !LEFT_BEHIND.test(message.text())) troubles.push(message.text());
+  });
   page.on("pageerror", (error) => void troubles.push(String(error)));
   page.on("request", (request) => void (isRequest(request.url()) && requests.push(request.url())));
   await page.setViewport({ width: 1280, height: 900 });
