@@ -3,6 +3,7 @@ import { shareMessages } from "../../i18n/share.ts";
 import { isEmbeddable } from "../../state/embedSettings.ts";
 import { usePlace } from "../../state/readingStore.ts";
 import { useMessages } from "../parts/useMessages.ts";
+import { CiteView } from "../takeAway/CiteView.tsx";
 import { EmbedMaker } from "./EmbedMaker.tsx";
 import { ShareAddress } from "./ShareAddress.tsx";
 import "./share.css";
@@ -35,6 +36,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
           </button>
         </div>
         <ShareAddress />
+        <CiteView />
         <EmbedSection />
       </div>
     </dialog>

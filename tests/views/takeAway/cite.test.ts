@@ -8,6 +8,7 @@ import { citeComputed } from "../../../src/views/takeAway/citeComputed.ts";
 import { citeFinding } from "../../../src/views/takeAway/citeFinding.ts";
 import { citeSource } from "../../../src/views/takeAway/citeSource.ts";
 import { citeSubject } from "../../../src/views/takeAway/citeSubject.ts";
+import { citeView } from "../../../src/views/takeAway/citeView.ts";
 import { publishedBudget } from "../../budgets/publishedBudget.ts";
 
 const budget = publishedBudget();
@@ -92,6 +93,18 @@ describe("citeComputed", () => {
     const cited = amount?.kind === "derived" ? citeComputed(amount, takenAt({ view: "functions" })) : "";
     expect(cited).toContain(
       "由原文数字算得 202.03 万元 = 164.45（表二 · 20103 政府办公厅（室）及相关机构事务 · 合计 · 第 5 页） + 37.58（表二",
+    );
+  });
+});
+
+describe("citeView", () => {
+  it("cites any view; of a marked figure that figure", () => {
+    expect(citeView(takenAt({ view: "department", language: "en" }))).toContain(
+      ", “About” in Sunlit Budget. ",
+    );
+    expect(citeView(takenAt({ view: "tables", item: "t2.3.3" }))).toBe(citedCell("t2.3.3"));
+    expect(citeView(takenAt({ view: "flows", item: "basic" }))).toContain(
+      "“资金流向”视图，“basic”，含上年结转[",
     );
   });
 });
