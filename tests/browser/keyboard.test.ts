@@ -141,6 +141,8 @@ describe("the keyboard alone", () => {
     expect(await focused()).toBe("招商引资工作经费");
     await press("Enter");
     await poll(address).toBe("#/-/flows/招商引资工作经费");
+    // The address is there before the page that follows it.
+    await reader.page.locator('.flow-node[aria-current="true"]').waitFor();
     expect(await focused()).toBe("招商引资工作经费");
     await press("Escape");
     await poll(address).toBe("#/-/flows");
