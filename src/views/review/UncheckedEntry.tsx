@@ -1,5 +1,6 @@
 import { reviewMessages } from "../../i18n/review.ts";
 import type { Finding } from "../../review/finding.ts";
+import { AddToAgenda } from "../hearing/AddToAgenda.tsx";
 import { Mixed } from "../parts/Mixed.tsx";
 import { useMessages } from "../parts/useMessages.ts";
 import { useWording } from "./useWording.ts";
@@ -16,6 +17,9 @@ export function UncheckedEntry({ finding }: { readonly finding: Finding }) {
       <p>
         <Mixed text={say(finding.text)} />{" "}
         <span className="unchecked-entry__rule">{words.rule(finding.rule)}</span>
+      </p>
+      <p className="unchecked-entry__agenda">
+        <AddToAgenda kind="finding" id={finding.id} title={say(finding.title)} />
       </p>
     </article>
   );
