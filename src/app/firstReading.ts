@@ -27,35 +27,40 @@ export interface Prepared {
 
 /**
  * The budget that the build drew, from the data folder as it stands now. null where the folder has been given other bytes since
- * or cannot be read: then the site starts without what was prepared, and says what it finds.
+ * or cannot be read: then the site starts without what was prepared, and says what it finds. The catalogue is told when it is here.
  */
-export async function readFirst(prepared: Prepared): Promise<FirstReading | null> {
+export async function readFirst(
+  prepared: Prepared,
+  tell: (catalogue: Catalogue) => void,
+): Promise<FirstReading | null> {
   const { signal } = new AbortController();
   try {
-    const [index, file, review] = await Promise.all([
-      readSiteFile("index.json", signal),
+    const [catalogue, file, review] = await Promise.all([
+      readSiteFile("index.json", signal).then((text) => {
+        const same = readSame<CatalogueFile>(text, prepared.indexHash);
+        if (same !== null) tell(same);
+        return same;
+      }),
       readSiteFile(prepared.file, signal),
       fetch(prepared.review).then((response) => response.text()),
     ]);
-    return buildFirst({ prepared, index, file, review });
+    const budgetFile = readSame<BudgetFile>(file, prepared.fileHash);
+    return catalogue && budgetFile && buildFirst({ catalogue, budgetFile, review });
   } catch {
     return null;
   }
 }
 
-interface Texts {
-  readonly prepared: Prepared;
-  readonly index: string;
-  readonly file: string;
+interface Files {
+  readonly catalogue: Catalogue;
+  readonly budgetFile: BudgetFile;
   readonly review: string;
 }
 
-function buildFirst({ prepared, index, file, review }: Texts): FirstReading | null {
-  const catalogue = readSame<CatalogueFile>(index, prepared.indexHash);
-  const budgetFile = readSame<BudgetFile>(file, prepared.fileHash);
-  const entry = catalogue && defaultEntry(catalogue);
-  const budget = budgetFile && buildBudget(budgetFile);
-  if (!catalogue || !entry || !budget?.ok) return null;
+function buildFirst({ catalogue, budgetFile, review }: Files): FirstReading | null {
+  const entry = defaultEntry(catalogue);
+  const budget = buildBudget(budgetFile);
+  if (entry === null || !budget.ok) return null;
   return { catalogue, entry, budget: budget.value, review: parsePreparedReview(review) };
 }
 

@@ -1,9 +1,11 @@
 import { type ReactNode, StrictMode, useLayoutEffect } from "react";
 import { createRoot } from "react-dom/client";
+import type { Catalogue } from "../budget/catalogue.ts";
 import { parsePlace } from "../state/place.ts";
 import { SiteFrame } from "../views/frame/SiteFrame.tsx";
 import { twinOf } from "../views/parts/twinOf.ts";
 import { LoadingState } from "../views/states/LoadingState.tsx";
+import { defaultEntry } from "./defaultEntry.ts";
 import { type FirstReading, type Prepared, readFirst } from "./firstReading.ts";
 import { Site } from "./Site.tsx";
 
@@ -13,12 +15,19 @@ import { Site } from "./Site.tsx";
  */
 export async function openSite(place: HTMLElement, still: HTMLElement | null): Promise<void> {
   const root = createRoot(place);
-  const isStill = still !== null && getComputedStyle(still).display !== "none";
-  if (!isStill) root.render(<Opening />);
-  const first = still === null ? null : await readFirstOf(preparedOf(still));
+  const isSeen = still !== null && getComputedStyle(still).display !== "none";
+  let isOpen = false;
+  const showFrame = (catalogue: Catalogue | null) => {
+    if (!isSeen && !isOpen) root.render(<Opening catalogue={catalogue} />);
+  };
+  if (!isSeen) still?.remove();
+  showFrame(null);
+  const first = still === null ? null : await readFirstOf(preparedOf(still), showFrame);
+  // The catalogue may still come when another file has failed.
+  isOpen = true;
   root.render(
     <StrictMode>
-      <TakeOver still={still}>
+      <TakeOver still={isSeen ? still : null}>
         <Site first={first} />
       </TakeOver>
     </StrictMode>,
@@ -26,10 +35,13 @@ export async function openSite(place: HTMLElement, still: HTMLElement | null): P
 }
 
 /** Another budget, or the page that reads a file, does not wait for the one that was prepared. */
-async function readFirstOf(prepared: Prepared): Promise<FirstReading | null> {
+async function readFirstOf(
+  prepared: Prepared,
+  tell: (catalogue: Catalogue) => void,
+): Promise<FirstReading | null> {
   const { page, budget } = parsePlace(window.location.hash);
   const isWanted = page === "budget" && (budget === null || budget === prepared.budget);
-  return isWanted ? readFirst(prepared) : null;
+  return isWanted ? readFirst(prepared, tell) : null;
 }
 
 function preparedOf({ dataset }: HTMLElement): Prepared {
@@ -38,9 +50,9 @@ function preparedOf({ dataset }: HTMLElement): Prepared {
 }
 
 /** The frame of the page while what it shows is on its way. */
-function Opening() {
+function Opening({ catalogue }: { readonly catalogue: Catalogue | null }) {
   return (
-    <SiteFrame catalogue={null} entry={null}>
+    <SiteFrame catalogue={catalogue} entry={catalogue && defaultEntry(catalogue)}>
       <LoadingState />
     </SiteFrame>
   );

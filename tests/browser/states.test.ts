@@ -132,6 +132,9 @@ describe("a data file that cannot be read", () => {
     [ANNOTATIONS, "en", `The data file ${ANNOTATIONS} cannot be read`],
   ])("leaves the budget to be read where it only helps: %s (%s)", async (file, language, title) => {
     await openWith(file, { body: "[]" }, `/-/overview?lang=${language}`);
+    // On the Chinese overview explanations are asked for when the reader stirs.
+    await reader.page.mouse.move(200, 200);
+    await reader.page.mouse.move(300, 300);
     await poll(() => reader.page.locator(".failed-notice summary").textContent()).toBe(title);
     expect(await reader.page.locator(".overview-head__amount").textContent()).toContain("228.84");
     for (const view of language === "en" ? [] : ["functions", "flows", "tables", "terms"]) {

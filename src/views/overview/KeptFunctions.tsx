@@ -24,7 +24,9 @@ export function KeptFunctions({ tree }: { readonly tree: FunctionTree }) {
   const pressed = useRef<Element | null>(null);
   const isAsDrawn = useIsAsDrawn();
   useLayoutEffect(() => {
-    if (kept !== null && Alive === null) frame.current?.append(kept);
+    if (kept === null || Alive !== null) return;
+    frame.current?.append(kept);
+    dropOtherSizes(kept);
   }, [kept, Alive]);
   const wake = () => {
     import("./OverviewFunctions.tsx").then(
@@ -47,6 +49,12 @@ export function KeptFunctions({ tree }: { readonly tree: FunctionTree }) {
   useEffect(() => {
     if (isNeeded) wake();
   }, [isNeeded]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another width wants another size, which only the living picture has
+  useEffect(() => {
+    if (Alive !== null) return;
+    window.addEventListener("resize", wake);
+    return () => window.removeEventListener("resize", wake);
+  }, [Alive]);
   if (Alive !== null) return <Alive tree={tree} />;
   if (kept === null) return <LoadingState />;
   return (
@@ -68,6 +76,12 @@ export function KeptFunctions({ tree }: { readonly tree: FunctionTree }) {
 function useIsAsDrawn(): boolean {
   const { basis, language, text } = usePlace();
   return basis === START.basis && language === START.language && text === START.text;
+}
+
+/** Of the picture in every size the one that is shown stays. */
+function dropOtherSizes(kept: HTMLElement): void {
+  for (const sized of kept.querySelectorAll(".sized"))
+    if (getComputedStyle(sized).display === "none") sized.remove();
 }
 
 function handOver(left: Element, isPressed: boolean): void {
