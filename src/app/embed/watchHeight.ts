@@ -24,6 +24,7 @@ export function watchHeight({ window, content, ask }: HeightWatch): void {
   let scrolling: number | undefined;
   const measure = () => {
     timer = undefined;
+    if (!isDrawn(content)) return;
     const { innerHeight: frame, innerWidth: width } = window;
     const next = followHeight(following, { content: heightOf(content), frame, width });
     following = next.following;
@@ -49,6 +50,11 @@ export function watchHeight({ window, content, ask }: HeightWatch): void {
   window.addEventListener("resize", soon);
   for (const type of ["pointerdown", "keydown", "click"]) window.addEventListener(type, calm);
   soon();
+}
+
+/** What stands there while the picture is on its way has no height worth following: the page around would jump twice. */
+function isDrawn(content: HTMLElement): boolean {
+  return content.querySelector(".embed") !== null && content.querySelector(".loading") === null;
 }
 
 function setFitted(content: HTMLElement, fitted: boolean): void {
