@@ -1,3 +1,4 @@
+import "./fillGaps.ts";
 import { getDocument, OPS, Util } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { ReadSettings } from "../readBytes.ts";
 import { type Refusal, refuse } from "../refusal.ts";

@@ -1,3 +1,4 @@
+import "./fillGaps.ts";
 // Its own worker cannot be nested in ours: this module hands pdfjs the code of that worker instead.
 import "pdfjs-dist/legacy/build/pdf.worker.mjs";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
