@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../budget/language.ts";
 import { commonMessages } from "../../i18n/common.ts";
 import { frameMessages } from "../../i18n/frame.ts";
 import { shareMessages } from "../../i18n/share.ts";
-import { SHOWN } from "../../state/embedSettings.ts";
+import { SHOWN, type Shown } from "../../state/embedSettings.ts";
 import { SNIPPET_KINDS } from "../../state/embedSnippet.ts";
 import { THEMES } from "../../state/place.ts";
 import { useMessages } from "../parts/useMessages.ts";
@@ -48,21 +48,7 @@ export function EmbedForm({ options, measured, onChange }: EmbedFormProps) {
         onChange={(theme) => change({ theme })}
       />
       <SizeFields options={options} measured={measured} onChange={onChange} />
-      <fieldset className="share__group">
-        <legend>{words.shown}</legend>
-        {SHOWN.map((name) => (
-          <CheckField
-            key={name}
-            label={words.showns[name]}
-            checked={options.shown.includes(name)}
-            onChange={(checked) =>
-              change({
-                shown: SHOWN.filter((each) => (each === name ? checked : options.shown.includes(each))),
-              })
-            }
-          />
-        ))}
-      </fieldset>
+      <ShownFields shown={options.shown} onChange={(shown) => change({ shown })} />
       <SelectField
         label={words.kind}
         choices={SNIPPET_KINDS.map((kind) => [kind, words.kinds[kind]])}
@@ -112,5 +98,30 @@ function SizeFields({ options, measured, onChange }: EmbedFormProps) {
         </button>
       )}
     </div>
+  );
+}
+
+interface ShownFieldsProps {
+  readonly shown: readonly Shown[];
+  readonly onChange: (shown: readonly Shown[]) => void;
+}
+
+/** What stands around and beside the picture. */
+function ShownFields({ shown, onChange }: ShownFieldsProps) {
+  const words = useMessages(shareMessages);
+  return (
+    <fieldset className="share__group">
+      <legend>{words.shown}</legend>
+      {SHOWN.map((name) => (
+        <CheckField
+          key={name}
+          label={words.showns[name]}
+          checked={shown.includes(name)}
+          onChange={(checked) =>
+            onChange(SHOWN.filter((each) => (each === name ? checked : shown.includes(each))))
+          }
+        />
+      ))}
+    </fieldset>
   );
 }

@@ -4,7 +4,7 @@ import { embedMessages } from "../../i18n/embed.ts";
 import { frameMessages } from "../../i18n/frame.ts";
 import { loadEnglish } from "../../i18n/loadEnglish.ts";
 import { printEmbed } from "../../state/embedSettings.ts";
-import { printPlace } from "../../state/place.ts";
+import { type Place, printPlace } from "../../state/place.ts";
 import { usePlace } from "../../state/readingStore.ts";
 import { buildNames } from "../parts/names.ts";
 import { type ReadingBudget, ReadingBudgetContext } from "../parts/readingBudget.ts";
@@ -34,7 +34,6 @@ export function EmbedMaker() {
   const embed = printEmbed(settings);
   const height = typedHeight(options) ?? measured ?? USUAL_HEIGHT;
   const width = typedWidth(options.width);
-  const name = pictureName(chosenPicture(options, place), options.language);
   return (
     <div className="share__maker">
       <EmbedForm options={options} measured={measured ?? USUAL_HEIGHT} onChange={setOptions} />
@@ -52,7 +51,7 @@ export function EmbedMaker() {
             base: new URL("./", window.location.href).href,
             embed,
             full: printPlace(settings.place),
-            title: titleOf({ options, reading, name }),
+            title: titleOf({ options, reading, place }),
             width: options.fill ? null : width,
             height,
           }}
@@ -81,11 +80,13 @@ function typedHeight({ height }: EmbedOptions): number | null {
 interface Titled {
   readonly options: EmbedOptions;
   readonly reading: ReadingBudget | null;
-  readonly name: string;
+  readonly place: Place;
 }
 
 /** What the frame is called on the other page, in its own language: the picture and whose budget it is. */
-function titleOf({ options: { language }, reading, name }: Titled): string {
+function titleOf({ options, reading, place }: Titled): string {
+  const { language } = options;
+  const name = pictureName(chosenPicture(options, place), language);
   const words = messagesIn(embedMessages, language);
   if (reading === null) return words.titled(name, messagesIn(frameMessages, language).siteName);
   const { budget, glossary, annotations } = reading;
