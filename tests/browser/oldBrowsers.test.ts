@@ -6,6 +6,7 @@ import { Journey } from "./oldBrowsersJourney.ts";
 import type { AnyBrowser } from "./oldBrowsersPage.ts";
 import { printPackOfSite, writePage } from "./packOfSite.ts";
 import { poll } from "./poll.ts";
+import { printSmallPdf } from "./smallPdf.ts";
 import { VIEW_PLACES } from "./views.ts";
 
 const OUTPUT = resolve(import.meta.dirname, "../output");
@@ -31,6 +32,19 @@ afterAll(() => pack.remove());
 
 /** The test fonts, which the server of the tests adds to every page of the site. */
 const FONTS = "/fonts/";
+
+const PDF = printSmallPdf([
+  {
+    above: ["2025年部门财务收支预算总表", "编制部门：青溪区档案馆　　　　单位：元"],
+    rows: [
+      ["本年收入", "", "本年支出", ""],
+      ["项目", "预算数", "项目", "预算数"],
+      ["一、财政拨款收入", "3,000.00", "一、一般公共服务支出", "2,200.00"],
+      ["二、事业收入", "", "二、住房保障支出", "800.00"],
+      ["收入总计", "3,000.00", "支出总计", "3,000.00"],
+    ],
+  },
+]);
 
 const KINDS = ["the site", "the offline pack"] as const;
 
@@ -104,6 +118,21 @@ for (const { name, start, kind } of CASES) {
       await poll(() => journey.count(".search__field")).toBe(0);
     });
 
+    it.runIf(kind === "the site")("reads a published PDF, and draws its page beside", async () => {
+      await journey.page.load(`${journey.home}#/import`);
+      await poll(() => journey.count("input[type=file]")).toBe(1);
+      await journey.page.ask(dropFile, PDF.toString("base64"));
+      await expect.poll(() => journey.count("canvas"), { timeout: 30_000 }).toBe(1);
+      expect(await journey.text("main")).toContain("1 张表");
+    });
+
+    it.runIf(kind === "the offline pack")("says that it cannot read files, and leads back", async () => {
+      await journey.page.load(`${journey.home}#/import`);
+      await poll(() => journey.text("main h1")).toBe("离线包里不能读取新文件");
+      await journey.press("main a");
+      await poll(() => journey.text("main h1")).toContain("2024 年部门预算");
+    });
+
     it("fits a narrow phone", async () => {
       await journey.page.resize(320, 640);
       for (const place of VIEW_PLACES) {
@@ -121,6 +150,16 @@ for (const { name, start, kind } of CASES) {
     const isForeign = (address: string) =>
       !address.startsWith(journey.home) && !address.startsWith(new URL(FONTS, siteAddress()).href);
   });
+}
+
+/** Runs in the page: hands a PDF to the import page. */
+function dropFile(base64: string): void {
+  const input = document.querySelector<HTMLInputElement>("input[type=file]");
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([bytes], "budget.pdf"));
+  if (input !== null) input.files = transfer.files;
+  input?.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
 /** Runs in the page: by how many pixels it is wider than the window. */

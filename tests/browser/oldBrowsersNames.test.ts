@@ -15,7 +15,7 @@ const NEW_CALLS: ReadonlySet<string> = new Set([
 const NEW_STYLES =
   /:has\(|:is\(|:where\(|:user-(in)?valid|[\d.](d|s|l)v(h|w|i|b|min|max)\b|[{;]inset\b|aspect-ratio|color-mix|oklch|@layer|@container|@property|@scope|text-wrap|\b(translate|rotate|scale):|:not\([^()]*,|@media[^{]*[<>]/g;
 
-/** Scripts that bring the missing methods themselves (the PDF reader's legacy build) carry the mark of core-js. */
+/** The PDF reader carries the mark of core-js; what else it needs src/importer/pdf/fillGaps.ts brings, and oldBrowsers tries. */
 const BRINGS_ITS_OWN = "__core-js_shared__";
 
 type Asset = { readonly name: string; readonly text: string };
