@@ -1,5 +1,5 @@
 /** How what needs a script is kept from who has none, and how the page of tables looks. */
-const RULES = `.header__tools,.header__views,.skip,.footer button,.strip__link,.overview-section__more{display:none}
+const RULES = `.header__tools,.header__views,.skip,.footer button,.take-away,.strip__link,.overview-section__more{display:none}
 .without-script{margin:0 auto;padding:1rem var(--gutter);max-width:var(--column);border-bottom:1px solid var(--rule-strong)}
 .still-tables{margin:0 auto;padding:1.5rem var(--gutter);max-width:var(--column)}
 .still-tables p,.still-tables nav{margin:.75rem 0}

@@ -9,7 +9,7 @@ export const stillMessages = defineMessages(
     back: "回到总览",
     tables: "全部表格",
     unit: (unit: string) => `单位：${unit}`,
-    pages: (pages: readonly number[]) => (pages.length === 0 ? "未印页码" : `原文第 ${pages.join("、")} 页`),
+    pages: (pages: string) => `原文第 ${pages} 页`,
     noData: "原文说明：本表无数据。",
   },
   {
@@ -19,8 +19,7 @@ export const stillMessages = defineMessages(
     back: "Back to the overview",
     tables: "All tables",
     unit: (unit: string) => `unit: ${unit}`,
-    pages: (pages: readonly number[]) =>
-      pages.length === 0 ? "no page printed" : `page ${pages.join(", ")} of the document`,
+    pages: (pages: string) => `page ${pages} of the document`,
     noData: "The document says: no data in this table.",
   },
 );

@@ -1,14 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { HUES_FILE, hueStyles } from "../../scripts/writeHues.ts";
+import { HUES_FILES, hueStyles } from "../../scripts/writeHues.ts";
+import { THEMES } from "../../src/geometry/palette.ts";
 
 describe("hueStyles", () => {
-  it("is what stands in the style sheet", () => {
-    expect(readFileSync(HUES_FILE, "utf8")).toBe(hueStyles());
+  it.each(HUES_FILES)("is what stands in %s", (file, themes) => {
+    expect(readFileSync(file, "utf8")).toBe(hueStyles(themes));
   });
 
-  it("gives both themes the class 201 its ink blue", () => {
-    expect(hueStyles()).toContain("--hue-blue-0: #295c8d;");
-    expect(hueStyles()).toContain(':root[data-theme="dark"]');
+  it("gives every theme its colours, the class 201 its ink blue", () => {
+    const styles = HUES_FILES.map(([, themes]) => hueStyles(themes)).join("");
+    expect(styles).toContain("--hue-blue-0: #295c8d;");
+    for (const theme of THEMES) expect(styles).toContain(`:root[data-theme="${theme}"] {`);
   });
 });

@@ -44,7 +44,13 @@ function StillTable({ table }: { readonly table: Table }) {
     <section id={id} className="still-tables__table">
       <h2>{[label, title].filter(Boolean).join(" ")}</h2>
       <p>
-        {words.unit(unit)} · {words.pages(pages)} · <span lang="en">{english.pages(pages)}</span>
+        {words.unit(unit)}
+        {pages.length > 0 && (
+          <>
+            {" · "}
+            {words.pages(pages.join("、"))} · <span lang="en">{english.pages(pages.join(", "))}</span>
+          </>
+        )}
       </p>
       {state === "no-data" && <p>{words.noData}</p>}
       <div className="still-tables__scroll">
