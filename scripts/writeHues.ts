@@ -1,13 +1,16 @@
 import { writeFile } from "node:fs/promises";
 import { HUES, SHADES } from "../src/geometry/hue.ts";
-import { PALETTE, THEMES, type Theme } from "../src/geometry/palette.ts";
+import { PALETTE, type Theme } from "../src/geometry/palette.ts";
 
-/** Where the site's colours stand as CSS. */
-export const HUES_FILE = "src/app/styles/hues.css";
+/** Where the site's colours stand as CSS: those of the first load, and those that are fetched by who asks for high contrast. */
+export const HUES_FILES: readonly (readonly [file: string, themes: readonly Theme[]])[] = [
+  ["src/app/styles/hues.css", ["light", "dark"]],
+  ["src/app/styles/contrastHues.css", ["contrast"]],
+];
 
 /** The palette as custom properties, one block a theme: `--hue-blue-0`, `--ink-on-0`. */
-export function hueStyles(): string {
-  const blocks = THEMES.map(
+export function hueStyles(themes: readonly Theme[]): string {
+  const blocks = themes.map(
     (theme) => `:root[data-theme="${theme}"] {\n${declarations(theme).join("\n")}\n}\n`,
   );
   return `/* Written from the palette: npm run hues */\n${blocks.join("")}`;
@@ -22,8 +25,8 @@ function declarations(theme: Theme): readonly string[] {
   ];
 }
 
-/** Writes the style sheet. */
+/** Writes the style sheets. */
 export async function main(): Promise<number> {
-  await writeFile(HUES_FILE, hueStyles());
+  await Promise.all(HUES_FILES.map(([file, themes]) => writeFile(file, hueStyles(themes))));
   return 0;
 }

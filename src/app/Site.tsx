@@ -18,16 +18,22 @@ import { useAppearance } from "./useAppearance.ts";
 const ImportPage = lazyAround(async () => (await import("./import/ImportPage.tsx")).ImportPage);
 const PreviewPage = lazyAround(async () => (await import("./import/PreviewPage.tsx")).PreviewPage);
 
+const StatementPage = lazy(async () => ({
+  default: (await import("../views/accessibility/StatementPage.tsx")).StatementPage,
+}));
+
 /** The whole site: reads the catalogue, finds the budget of the address in it and shows its page. `first` is what it was opened with. */
 export function Site({ first }: { readonly first: FirstReading | null }) {
   useAppearance();
   const catalogue = usePublished(catalogueQuery, first?.catalogue);
   const { page, budget } = usePlace();
-  if (page === "import" || budget === PREVIEW) {
+  if (page !== "budget" || budget === PREVIEW) {
     return (
       <ViewBoundary key={page}>
         <Suspense fallback={<LoadingState />}>
-          {page === "import" ? <ImportPage /> : <PreviewPage catalogue={dataOf(catalogue)} />}
+          {page === "import" && <ImportPage />}
+          {page === "accessibility" && <StatementPage />}
+          {page === "budget" && <PreviewPage catalogue={dataOf(catalogue)} />}
         </Suspense>
       </ViewBoundary>
     );

@@ -2,13 +2,14 @@ import { useEffect, useSyncExternalStore } from "react";
 import { messagesIn } from "../i18n/defineMessages.ts";
 import { frameMessages } from "../i18n/frame.ts";
 import { usePlace } from "../state/readingStore.ts";
+import { bringStyles } from "./bringStyles.ts";
 import { drawBeforePrint } from "./drawBeforePrint.ts";
 
 const DARK = "(prefers-color-scheme: dark)";
 
-/** Puts language, theme and text size of the place on the document; "auto" follows the reader's system. */
+/** Puts language, theme, text size and plainness of the place on the document; "auto" follows the reader's system. */
 export function useAppearance(): void {
-  const { page, language, theme, text, view } = usePlace();
+  const { page, language, theme, text, plain, view } = usePlace();
   const systemDark = useSyncExternalStore(watchSystem, () => window.matchMedia(DARK).matches);
   useEffect(drawBeforePrint, []);
   useEffect(() => {
@@ -16,10 +17,13 @@ export function useAppearance(): void {
     root.lang = language;
     root.dataset.text = text;
     root.dataset.theme = theme === "auto" ? systemTheme(systemDark) : theme;
+    if (plain) root.dataset.plain = "";
+    else delete root.dataset.plain;
+    bringStyles({ theme, text, plain });
     const words = messagesIn(frameMessages, language);
-    // The import page names itself.
+    // The pages apart name themselves.
     if (page === "budget") document.title = `${words.views[view]} · ${words.siteName}`;
-  }, [language, theme, text, systemDark, page, view]);
+  }, [language, theme, text, plain, systemDark, page, view]);
 }
 
 function systemTheme(dark: boolean): "dark" | "light" {

@@ -1,6 +1,7 @@
 import type { Hue, Tone } from "./hue.ts";
 
-export const THEMES = ["light", "dark"] as const;
+/** High contrast is black with bright fills. */
+export const THEMES = ["light", "dark", "contrast"] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** One colour, "#rrggbb", for each of deep, mid and pale. */
@@ -14,7 +15,7 @@ interface Palette {
   readonly hues: Readonly<Record<Hue, Shades>>;
 }
 
-/** Every colour of the pictures. Text on a fill keeps 4.5 : 1, a fill on paper 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11). */
+/** Every colour of the pictures. Text on a fill keeps 4.5 : 1, a fill on paper 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11), in high contrast both 7 : 1. */
 export const PALETTE: Readonly<Record<Theme, Palette>> = {
   light: {
     paper: "#f7f5ef",
@@ -94,6 +95,46 @@ export const PALETTE: Readonly<Record<Theme, Palette>> = {
       denim: ["#60729e", "#8091bc", "#a3b1d9"],
       cedar: ["#905d51", "#af7c6f", "#cd9d91"],
       lichen: ["#6e7559", "#959b7f", "#b5bba1"],
+    },
+  },
+  contrast: {
+    paper: "#000000",
+    ink: "#ffffff",
+    inkOnShade: ["#000000", "#000000", "#000000"],
+    hues: {
+      blue: ["#589ce5", "#77b7fe", "#acd2fd"],
+      sky: ["#609ecd", "#7bb9ea", "#9fd5ff"],
+      ochre: ["#cd8b00", "#e9a635", "#ffc46d"],
+      plum: ["#bf86b7", "#dba0d2", "#f8bcef"],
+      green: ["#63a774", "#7ec28e", "#99dea8"],
+      amber: ["#ba930e", "#d6ae3b", "#f2ca5a"],
+      stone: ["#9f9883", "#bab39d", "#d6ceb8"],
+      indigo: ["#9290e4", "#acabfe", "#c9cafd"],
+      olive: ["#999d4a", "#b4b865", "#cfd480"],
+      slate: ["#869ab6", "#a0b5d2", "#bbd0ee"],
+      teal: ["#23a8ad", "#49c4c8", "#69e0e4"],
+      violet: ["#b387d4", "#cea1f0", "#e3c2fd"],
+      rose: ["#db7b99", "#f995b4", "#febdcf"],
+      wheat: ["#ab983b", "#c6b358", "#e2cf73"],
+      fern: ["#67a850", "#82c36a", "#9de085"],
+      clay: ["#d4855a", "#f1a074", "#ffc1a1"],
+      moss: ["#88a156", "#a2bc70", "#bdd88b"],
+      steel: ["#699fba", "#83bad6", "#9ed6f3"],
+      copper: ["#d88537", "#f59f54", "#fdc394"],
+      pine: ["#53a78d", "#6ec3a8", "#8adfc3"],
+      mauve: ["#b98ba4", "#d4a6bf", "#f1c1da"],
+      lagoon: ["#35a5c0", "#55c0dc", "#73ddf9"],
+      khaki: ["#9e9b5d", "#b9b677", "#d4d292"],
+      bronze: ["#bb9247", "#d7ac62", "#f4c87e"],
+      umber: ["#b99168", "#d5ab82", "#f2c79d"],
+      ash: ["#9299a2", "#acb4bc", "#c8cfd8"],
+      taupe: ["#af9382", "#caad9c", "#e7c9b7"],
+      heather: ["#a490c0", "#bfaadc", "#dac6f9"],
+      sage: ["#849f82", "#9fba9c", "#bad6b7"],
+      walnut: ["#c08d74", "#dca88e", "#f9c3a9"],
+      denim: ["#7e97d6", "#98b2f2", "#baceff"],
+      cedar: ["#d08574", "#eda08e", "#fec0b2"],
+      lichen: ["#939d75", "#adb88f", "#c9d3aa"],
     },
   },
 };

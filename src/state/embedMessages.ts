@@ -1,5 +1,5 @@
 import { isEmbeddable } from "./embedSettings.ts";
-import { type Place, parsePlace, printPlace } from "./place.ts";
+import { type Place, parsePlace, printPlace, USUAL_LOOK } from "./place.ts";
 
 /** The version of what a frame and the page around it say to each other: the value of `sunlit` in every message. */
 export const EMBED_PROTOCOL = 1;
@@ -63,7 +63,7 @@ export function parseHostMessage(data: unknown): HostMessage | null {
 
 /** A place as messages carry it: without theme and text size, which belong to the frame and not to the reader's place in it. */
 export function placeText(place: Place): string {
-  return printPlace({ ...place, theme: "auto", text: "standard" });
+  return printPlace({ ...place, ...USUAL_LOOK });
 }
 
 function kindOf(data: unknown): unknown {

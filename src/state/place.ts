@@ -19,23 +19,27 @@ export const BOOKLET = "booklet";
 export type View = (typeof VIEWS)[number] | typeof BOOKLET;
 const ALL_VIEWS: readonly View[] = [...VIEWS, BOOKLET];
 
-/** What the site shows: a budget, or apart from all budgets the page that reads a published file. */
-export const PAGES = ["budget", "import"] as const;
+/** Pages apart from all budgets: the one that reads a published file, and the statement on accessibility. */
+export const PAGES_APART = ["import", "accessibility"] as const;
+export type PageApart = (typeof PAGES_APART)[number];
+
+/** What the site shows. A page apart has its name in the address where a budget's id stands: `#/import`. */
+export const PAGES = ["budget", ...PAGES_APART] as const;
 export type Page = (typeof PAGES)[number];
 
-/** What stands in an address where a budget's id does: `-` for the default budget, these for no published one. */
-const IMPORT = "import";
+/** What stands in an address where a budget's id does: `-` for the default budget, this for the file that was read. */
 export const PREVIEW = "preview";
 
-export const THEMES = ["auto", "light", "dark"] as const;
+export const THEMES = ["auto", "light", "dark", "contrast"] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const TEXT_SIZES = ["standard", "large", "largest"] as const;
+/** From the reader's own size to twice that. */
+export const TEXT_SIZES = ["standard", "large", "largest", "huge"] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
-/** Everywhere a reader can be. Printed as `#/BUDGET/VIEW/ITEM?basis=…&lang=…&theme=…&text=…`, defaults left out. */
+/** Everywhere a reader can be. Printed as `#/BUDGET/VIEW/ITEM?basis=…&lang=…&theme=…&text=…&plain=1`, defaults left out. */
 export interface Place {
-  /** On the import page (`#/import`) there is no budget, view or item: they are those of START. */
+  /** On a page apart (`#/import`) there is no budget, view or item: they are those of START. */
   readonly page: Page;
   /** null: the site's default budget; PREVIEW: the file that was read on the import page. */
   readonly budget: string | null;
@@ -46,6 +50,8 @@ export interface Place {
   readonly language: Language;
   readonly theme: Theme;
   readonly text: TextSize;
+  /** The plain version (朴素版): one column of sentences and tables, without pictures. */
+  readonly plain: boolean;
 }
 
 export const START: Place = {
@@ -57,9 +63,11 @@ export const START: Place = {
   language: "zh-CN",
   theme: "auto",
   text: "standard",
+  plain: false,
 };
 
-const AT_IMPORT = { page: "import", budget: START.budget, view: START.view, item: START.item } as const;
+/** How a page looks where nobody has chosen: addresses that are given to others say nothing of a reader's own wishes. */
+export const USUAL_LOOK = { theme: START.theme, text: START.text, plain: START.plain } as const;
 
 /** Longer parts of an address are none of ours. */
 const LONGEST_PART = 200;
@@ -80,13 +88,19 @@ export function parsePlace(fragment: string): Place {
     view: oneOf(ALL_VIEWS, view) ?? START.view,
     item: item === "" || oneOf(ALL_VIEWS, view) === null ? null : item,
   };
+  const apart = oneOf(PAGES_APART, budget);
   return {
-    ...(budget === IMPORT ? AT_IMPORT : reading),
+    ...(apart === null ? reading : placeApart(apart)),
     basis: oneOf(BASES, settings.get("basis")) ?? START.basis,
     language: oneOf(LANGUAGES, settings.get("lang")) ?? START.language,
     theme: oneOf(THEMES, settings.get("theme")) ?? START.theme,
     text: oneOf(TEXT_SIZES, settings.get("text")) ?? START.text,
+    plain: settings.get("plain") === "1",
   };
+}
+
+function placeApart(page: PageApart) {
+  return { page, budget: START.budget, view: START.view, item: START.item };
 }
 
 /** A place as the fragment of an address, fit for an href; `parsePlace(printPlace(place))` is the place. */
@@ -97,6 +111,7 @@ export function printPlace(place: Place): string {
     ["lang", place.language, START.language],
     ["theme", place.theme, START.theme],
     ["text", place.text, START.text],
+    ["plain", place.plain ? "1" : "", ""],
   ];
   const query = settings
     .filter(([, value, usual]) => value !== usual)
@@ -105,19 +120,20 @@ export function printPlace(place: Place): string {
 }
 
 function pathOf({ page, budget, view, item }: Place): readonly string[] {
-  if (page === "import") return [IMPORT];
+  if (page !== "budget") return [page];
   return [budget ?? "-", view, ...(item === null ? [] : [item])];
 }
 
 /**
  * A change of place: what is not named stays, but another view or budget begins without a selected item, and naming a view or
- * a budget leaves the import page.
+ * a budget leaves a page apart.
  */
 export type PlaceChange = Partial<Place>;
 
 export function changePlace(place: Place, change: PlaceChange): Place {
-  if (change.page === "import") return { ...place, ...change, ...AT_IMPORT };
-  if (place.page === "import" && (change.view !== undefined || change.budget !== undefined))
+  const apart = oneOf(PAGES_APART, change.page);
+  if (apart !== null) return { ...place, ...change, ...placeApart(apart) };
+  if (place.page !== "budget" && (change.view !== undefined || change.budget !== undefined))
     return { ...place, page: "budget", ...change };
   const leaves =
     (change.view !== undefined && change.view !== place.view) ||

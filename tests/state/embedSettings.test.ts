@@ -24,6 +24,7 @@ const places = fc.record({
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
   text: fc.constantFrom(...TEXT_SIZES),
+  plain: fc.boolean(),
 });
 
 describe("parseEmbed", () => {
@@ -50,6 +51,7 @@ describe("parseEmbed", () => {
   it.each([
     "#/import",
     "#/import/functions",
+    "#/accessibility",
     "#/preview/hearing",
     "#/-/hearing/finding~r35",
     "#/-/booklet",

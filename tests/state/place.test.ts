@@ -6,6 +6,7 @@ import {
   BOOKLET,
   changePlace,
   PAGES,
+  PAGES_APART,
   type Place,
   PREVIEW,
   parsePlace,
@@ -23,7 +24,7 @@ const HOUSING: Place = { ...START, budget: BUDGET, view: "functions", item: "221
 const budgets = fc.oneof(
   fc.constant(null),
   fc.constantFrom(BUDGET, "a", "0", "constructor", PREVIEW),
-  fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,99}$/).filter((id) => id !== "import"),
+  fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,99}$/).filter((id) => !PAGES_APART.some((page) => page === id)),
 );
 const items = fc.oneof(
   fc.constant(null),
@@ -52,15 +53,18 @@ const readingPlaces = fc.record({
   view: fc.constantFrom(...VIEWS, BOOKLET),
   item: items,
 });
-const importPlaces = fc.constant({ page: "import", budget: null, view: "overview", item: null } as const);
+const placesApart = fc.constantFrom(
+  ...PAGES_APART.map((page) => ({ page, budget: null, view: "overview", item: null }) as const),
+);
 const settings = fc.record({
   basis: fc.constantFrom(...BASES),
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
   text: fc.constantFrom(...TEXT_SIZES),
+  plain: fc.boolean(),
 });
 const places: fc.Arbitrary<Place> = fc
-  .tuple(fc.oneof(readingPlaces, importPlaces), settings)
+  .tuple(fc.oneof(readingPlaces, placesApart), settings)
   .map(([page, set]) => ({ ...page, ...set }));
 
 /** Pieces that addresses are made of and broken with. */
@@ -89,6 +93,9 @@ const pieces = fc.oneof(
     "lang=en",
     "theme=dark",
     "text=largest",
+    "plain=1",
+    "plain=yes",
+    "accessibility",
     "lang=fr",
   ),
   fc.constantFrom("__proto__", "constructor", "javascript:alert(1)", "<script>", "..", "项".repeat(300)),
@@ -126,16 +133,18 @@ describe("printPlace", () => {
       ...HOUSING,
       basis: "current-year",
       language: "en",
-      theme: "dark",
-      text: "largest",
+      theme: "contrast",
+      text: "huge",
+      plain: true,
     };
     expect(printPlace(place)).toBe(
-      "#/tunliu-investment-promotion-2024/functions/2210201?basis=current-year&lang=en&theme=dark&text=largest",
+      "#/tunliu-investment-promotion-2024/functions/2210201?basis=current-year&lang=en&theme=contrast&text=huge&plain=1",
     );
   });
 
-  it("prints the import page without a budget", () => {
+  it("prints a page apart without a budget", () => {
     expect(printPlace({ ...IMPORT, language: "en" })).toBe("#/import?lang=en");
+    expect(printPlace({ ...START, page: "accessibility" })).toBe("#/accessibility");
   });
 
   it("prints items that would break an address so that they do not", () => {
@@ -178,6 +187,9 @@ describe("parsePlace", () => {
     ["#/import", IMPORT],
     ["#/import/flows/t2.1.1?lang=en", { ...IMPORT, language: "en" }],
     ["#/-/import", START],
+    ["#/accessibility", { ...START, page: "accessibility" }],
+    ["#/accessibility/flows?plain=1", { ...START, page: "accessibility", plain: true }],
+    ["#/-/flows?plain=yes&theme=contrast", { ...START, view: "flows", theme: "contrast" }],
     ["#/preview/flows", { ...START, budget: PREVIEW, view: "flows" }],
   ])("reads %j as the nearest place", (address, place) => {
     expect(parsePlace(address)).toEqual(place);
@@ -229,6 +241,10 @@ describe("changePlace", () => {
     const importing: Place = { ...IMPORT, language: "en" };
     expect(changePlace(reading, { page: "import" })).toEqual(importing);
     expect(changePlace(importing, { theme: "dark" })).toEqual({ ...importing, theme: "dark" });
+    expect(changePlace(importing, { page: "accessibility" })).toEqual({
+      ...importing,
+      page: "accessibility",
+    });
     expect(changePlace(importing, { view: "overview", item: null })).toEqual({ ...START, language: "en" });
     expect(changePlace(importing, { budget: PREVIEW })).toEqual({
       ...START,

@@ -30,6 +30,13 @@ const SURROUNDINGS = {
     alert: "#ff9c8f",
     hatch: { colour: "#15171b", opacity: 0.66 },
   },
+  contrast: {
+    paper: PALETTE.contrast.paper,
+    soft: "#e8e8e8",
+    rule: "#9a9a9a",
+    alert: "#ffa79c",
+    hatch: { colour: "#000000", opacity: 0.66 },
+  },
 } as const;
 
 /** The colours of a theme, resolved: a file has no style sheet to ask. */

@@ -36,11 +36,13 @@ export function SiteFooter({ reading, entry }: SiteFooterProps) {
         <TakeWhole reading={reading} file={published && !isPacked() ? `data/${entry.file}` : null} />
         <p className="footer__links">
           {!isPacked() && <a href="data/schema/budget.schema.json">{words.footerSchema}</a>}
+          {!isPacked() && <a href="licences.txt">{words.footerLicences}</a>}
           <button type="button" className="footer__print" onClick={() => window.print()}>
             {words.print}
           </button>
           <a href={href({ view: BOOKLET })}>{words.booklet}</a>
           {!isPacked() && <a href={href({ page: "import" })}>{link}</a>}
+          <a href={href({ page: "accessibility" })}>{words.accessibility}</a>
           {published && <PackLinks entry={entry} />}
         </p>
         <p className="footer__body">

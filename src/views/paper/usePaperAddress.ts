@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import type { Budget } from "../../budget/budget.ts";
-import { PREVIEW, printPlace } from "../../state/place.ts";
+import { PREVIEW, printPlace, USUAL_LOOK } from "../../state/place.ts";
 import { usePlace } from "../../state/readingStore.ts";
 
 /** The whole address of what is shown, with the budget named and without the reader's own settings. */
@@ -8,7 +8,7 @@ export function usePaperAddress(budget: Budget): string {
   const place = usePlace();
   const site = useSyncExternalStore(neverChanges, siteAddress, () => "");
   const named = place.budget === PREVIEW ? PREVIEW : budget.id;
-  return site + printPlace({ ...place, budget: named, theme: "auto", text: "standard" });
+  return site + printPlace({ ...place, budget: named, ...USUAL_LOOK });
 }
 
 /** Where the site stands. A file on a disk has no address for others, and its path is nobody else's business. */

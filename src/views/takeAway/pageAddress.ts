@@ -1,4 +1,4 @@
-import { type Place, PREVIEW, printPlace } from "../../state/place.ts";
+import { type Place, PREVIEW, printPlace, USUAL_LOOK } from "../../state/place.ts";
 
 /**
  * The full address of a place, fit to be cited: it names the budget even where it is the site's default one (defaults change,
@@ -6,7 +6,7 @@ import { type Place, PREVIEW, printPlace } from "../../state/place.ts";
  */
 export function pageAddress(place: Place, budget: string): string {
   const named = place.budget === PREVIEW ? PREVIEW : budget;
-  const fragment = printPlace({ ...place, budget: named, theme: "auto", text: "standard" });
+  const fragment = printPlace({ ...place, budget: named, ...USUAL_LOOK });
   const { protocol, href } = window.location;
   const page = href.replace(/[#?].*$/s, "");
   return (protocol === "file:" ? (page.split("/").pop() ?? "") : page) + fragment;

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Raster } from "../../export/picture/rasterSize.ts";
-import { type Place, PREVIEW, printPlace } from "../../state/place.ts";
+import { type Place, PREVIEW, printPlace, USUAL_LOOK } from "../../state/place.ts";
 import { usePlace } from "../../state/readingStore.ts";
 import { type ReadingBudget, useReadingBudget } from "../parts/readingBudget.ts";
 import type { Picture, PictureSubject } from "./pictureSubject.ts";
@@ -49,7 +49,7 @@ function subjectAt(reading: ReadingBudget, place: Place): Omit<PictureSubject, "
   return {
     reading,
     place,
-    address: `${site}${printPlace({ ...place, budget, theme: "auto", text: "standard" })}`,
+    address: `${site}${printPlace({ ...place, budget, ...USUAL_LOOK })}`,
     on: day.join("-"),
   };
 }
