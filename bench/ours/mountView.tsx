@@ -34,8 +34,10 @@ export function prepareBudget(kind: Kind, size: number): Prepared {
   return { kind, budget: parsed.value, review: review(parsed.value) };
 }
 
-/** Mounts the view of a prepared budget as the site does, and takes it away. */
-export function mountView(place: HTMLElement, { kind, budget, review: checked }: Prepared): () => void {
+/** Mounts the view of a prepared budget as the site does; what it gives takes it away. No mount profits from the one before. */
+export function mountView(place: HTMLElement, { kind, budget, review: known }: Prepared): () => void {
+  // Trees are kept with the agreement that they were built on.
+  const checked = { ...known, agreement: { ...known.agreement } };
   const root = createRoot(place);
   window.history.replaceState(null, "", `#/-/${kind}`);
   const stop = mirrorAddress(window);

@@ -37,10 +37,11 @@ export function linesOf(table: Table, side: Side = table.sides[0] ?? "lines"): r
   table.columns.forEach((column, index) => {
     if (column.side === side && !columnsByRole.has(column.role)) columnsByRole.set(column.role, index);
   });
+  const reading = readingOf(columnsByRole);
   const lines: Line[] = [];
   for (const row of table.rows) {
     const role = row.roles[place] ?? "empty";
-    if (role !== "empty") lines.push(lineOf({ table, row, side, role, columnsByRole }));
+    if (role !== "empty") lines.push(lineOf({ table, row, side, role, columnsByRole, reading }));
   }
   return lines;
 }
@@ -55,37 +56,57 @@ export function lineWithRole(table: Table, role: LineRole, side?: Side): Line | 
   return linesOf(table, side).find((line) => line.role === role);
 }
 
+/** In which columns a side prints what its lines are called: looked up once, not for each of a hundred thousand rows. */
+interface Reading {
+  readonly codes: readonly { readonly index: number; readonly twoDigits: boolean }[];
+  /** Of the name: the first of them that the side has. */
+  readonly name: number | undefined;
+  readonly code: number | undefined;
+}
+
+function readingOf(columnsByRole: ReadonlyMap<ColumnRole, number>): Reading {
+  const codes = (["code", "code-class", "code-section", "code-item"] as const).flatMap((role) => {
+    const index = columnsByRole.get(role);
+    const twoDigits = role === "code-section" || role === "code-item";
+    return index === undefined ? [] : [{ index, twoDigits }];
+  });
+  const name = columnsByRole.get("name") ?? columnsByRole.get("item") ?? columnsByRole.get("economic-name");
+  return { codes, name, code: columnsByRole.get("code") };
+}
+
 interface LineParts {
   readonly table: Table;
   readonly row: Row;
   readonly side: Side;
   readonly role: LineRole;
   readonly columnsByRole: ReadonlyMap<ColumnRole, number>;
+  readonly reading: Reading;
 }
 
-function lineOf({ table, row, side, role, columnsByRole }: LineParts): Line {
+function lineOf({ table, row, side, role, columnsByRole, reading }: LineParts): Line {
   const cell = (wanted: ColumnRole): Cell | undefined => {
     const index = columnsByRole.get(wanted);
     return index === undefined ? undefined : row.cells[index];
   };
-  return { table, row, side, role, level: levelOf(role), code: codeOf(cell), name: nameOf(cell), cell };
+  const [code, name] = [codeOf(row, reading), nameOf(row, reading)];
+  return { table, row, side, role, level: levelOf(role), code, name, cell };
 }
 
-function codeOf(cell: Line["cell"]): string | null {
-  const parts = (["code", "code-class", "code-section", "code-item"] as const).map((role) =>
-    twoDigits(role, cell(role)?.text.trim() ?? ""),
-  );
-  const code = parts.join("");
+function codeOf({ cells }: Row, { codes }: Reading): string | null {
+  let code = "";
+  for (const { index, twoDigits } of codes) {
+    const text = cells[index]?.text.trim() ?? "";
+    // 款 and 项 in columns of their own have two digits; some documents print "2" for "02".
+    code += twoDigits && /^\d$/.test(text) ? `0${text}` : text;
+  }
   return /^\d+$/.test(code) ? code : null;
 }
 
-/** 款 and 项 in columns of their own have two digits; some documents print "2" for "02". */
-function twoDigits(role: ColumnRole, text: string): string {
-  return (role === "code-section" || role === "code-item") && /^\d$/.test(text) ? `0${text}` : text;
+function nameOf({ cells }: Row, { name, code }: Reading): string {
+  const text = textAt(cells, name);
+  return text === "" ? textAt(cells, code) : text;
 }
 
-function nameOf(cell: Line["cell"]): string {
-  const name = cell("name") ?? cell("item") ?? cell("economic-name");
-  const text = name?.text.trim() ?? "";
-  return text === "" ? (cell("code")?.text.trim() ?? "") : text;
+function textAt(cells: readonly Cell[], index: number | undefined): string {
+  return index === undefined ? "" : (cells[index]?.text.trim() ?? "");
 }

@@ -39,8 +39,37 @@ export function parseMoney(text: string): Money | null {
 /** The exact sum of any number of amounts of one unit; 0 for none. */
 export function sumMoney(amounts: Iterable<Money>): Money {
   let total: Money = ZERO;
-  for (const amount of amounts) total = total.plus(amount);
-  return total;
+  // Amounts of two places are whole numbers of hundredths, which a double adds exactly up to 2^53.
+  let hundredths = 0;
+  for (const amount of amounts) {
+    const counted = hundredthsOf(amount);
+    if (counted !== null && Number.isSafeInteger(hundredths + counted)) hundredths += counted;
+    else total = total.plus(amount);
+  }
+  return hundredths === 0 ? total : total.plus(new ExactDecimal(hundredths).div(100));
+}
+
+/** The double nearest to an amount: for drawing, never for arithmetic. */
+export function floatOf(amount: Money): number {
+  const hundredths = hundredthsOf(amount);
+  return hundredths === null ? amount.toNumber() : hundredths / 100;
+}
+
+/** Decimal keeps an amount as groups of seven digits, the first ending at the power `e` leaves to it. */
+const GROUP = 7;
+const GROUP_SIZE = 10_000_000;
+const BELOW_HUNDREDTHS = 100_000;
+
+/** An amount of at most two places, and up to some ten thousand billion, as a whole number of hundredths; null for any other. */
+function hundredthsOf({ d: groups, e: exponent, s: sign }: Money): number | null {
+  if (groups === null || exponent < -GROUP || exponent >= 2 * GROUP) return null;
+  const whole = Math.floor(exponent / GROUP) + 1;
+  if (groups.length > whole + 1) return null;
+  let integer = 0;
+  for (let index = 0; index < whole; index += 1) integer = integer * GROUP_SIZE + (groups[index] ?? 0);
+  const hundredths = (groups[whole] ?? 0) / BELOW_HUNDREDTHS;
+  const counted = sign * (integer * 100 + hundredths);
+  return Number.isInteger(hundredths) && Number.isSafeInteger(counted) ? counted : null;
 }
 
 /** The same amount in another unit, exactly: 500 000 元 is 50 万元. */

@@ -1,6 +1,6 @@
 import type { Cell, Printed } from "../budget/budget.ts";
 import { amountOf } from "../budget/figure.ts";
-import { convertMoney, type Money, sumMoney, type Unit } from "../budget/money.ts";
+import { convertMoney, floatOf, type Money, sumMoney, type Unit } from "../budget/money.ts";
 import type { SourceId } from "../budget/sourceId.ts";
 
 /** One printed figure inside a computed amount, in the amount's unit, with the sign it enters with. */
@@ -24,10 +24,18 @@ export type Amount =
     }
   | { readonly kind: "undisclosed"; readonly unit: Unit; readonly blank?: SourceId };
 
+/** One for all lines that lack a cell: a large budget has hundreds of thousands. */
+const UNDISCLOSED: Readonly<Record<Unit, Amount>> = {
+  元: { kind: "undisclosed", unit: "元" },
+  千元: { kind: "undisclosed", unit: "千元" },
+  万元: { kind: "undisclosed", unit: "万元" },
+  亿元: { kind: "undisclosed", unit: "亿元" },
+};
+
 /** A printed figure as an amount in the wanted unit: published where one is printed, undisclosed where the cell is blank. */
 export function publishedAmount(printed: Cell | Printed | undefined, unit: Unit): Amount {
-  const money = printed?.figure ? amountOf(printed.figure) : null;
-  if (printed === undefined) return { kind: "undisclosed", unit };
+  if (printed === undefined) return UNDISCLOSED[unit];
+  const money = printed.figure ? amountOf(printed.figure) : null;
   if (money === null) return { kind: "undisclosed", unit, blank: printed.id };
   return { kind: "published", amount: convertMoney(money, printed.unit, unit), unit, source: printed.id };
 }
@@ -81,7 +89,7 @@ export function compareAmounts(left: Amount, right: Amount): number {
 /** The float used only for drawing: 0 for what is not disclosed or negative (which is listed beside the picture). */
 export function weightOf(amount: Amount): number {
   const money = moneyOf(amount);
-  return money === null || money.isNegative() ? 0 : money.toNumber();
+  return money === null || money.isNegative() ? 0 : floatOf(money);
 }
 
 /** A figure that is added and taken off again is no part of the sum; what is left of one printed figure is that figure. */
@@ -95,11 +103,19 @@ function derivedAmount(all: readonly AmountTerm[], unit: Unit): Amount {
 }
 
 function cancelTerms(all: readonly AmountTerm[]): readonly AmountTerm[] {
-  const left: AmountTerm[] = [];
-  for (const term of all) {
-    const opposite = left.findIndex(({ source, sign }) => source === term.source && sign !== term.sign);
-    if (opposite < 0) left.push(term);
-    else left.splice(opposite, 1);
+  if (!all.some(({ sign }) => sign === -1)) return all;
+  const waiting = new Map<string, number[]>();
+  const cancelled = new Set<number>();
+  for (const [index, { source, sign }] of all.entries()) {
+    const opposite = waiting.get(`${-sign}${source}`)?.shift();
+    if (opposite === undefined) append(waiting, `${sign}${source}`, index);
+    else cancelled.add(opposite).add(index);
   }
-  return left.length === 0 ? all : left;
+  return cancelled.size === all.length ? all : all.filter((_, index) => !cancelled.has(index));
+}
+
+function append(waiting: Map<string, number[]>, key: string, index: number): void {
+  const known = waiting.get(key);
+  if (known) known.push(index);
+  else waiting.set(key, [index]);
 }

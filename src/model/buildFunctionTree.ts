@@ -11,6 +11,23 @@ import type { FunctionNode, FunctionTree } from "./functionTree.ts";
  * Null where the document publishes no functional lines that agree with its totals.
  */
 export function buildFunctionTree(budget: Budget, agreement: Agreement, basis: Basis): FunctionTree | null {
+  const known = KNOWN.get(agreement)?.get(basis);
+  if (known?.budget === budget) return known.tree;
+  const tree = treeOf(budget, agreement, basis);
+  const trees = KNOWN.get(agreement) ?? new Map<Basis, Known>();
+  KNOWN.set(agreement, trees.set(basis, { budget, tree }));
+  return tree;
+}
+
+interface Known {
+  readonly budget: Budget;
+  readonly tree: FunctionTree | null;
+}
+
+/** The views of a budget share its trees: one of a hundred thousand lines is read once, and kept as long as its review. */
+const KNOWN = new WeakMap<Agreement, Map<Basis, Known>>();
+
+function treeOf(budget: Budget, agreement: Agreement, basis: Basis): FunctionTree | null {
   const functional = readFunctionalLines(budget, agreement, basis);
   if (functional === null) return null;
   const byParent = groupByParent(functional.lines);
@@ -24,15 +41,17 @@ interface Placement {
 }
 
 function nodeOf(line: FunctionalLine, { byParent, level }: Placement): FunctionNode {
-  const children = (byParent.get(line.id) ?? []).map((child) =>
-    nodeOf(child, { byParent, level: child.level }),
-  );
+  const children =
+    byParent.get(line.id)?.map((child) => nodeOf(child, { byParent, level: child.level })) ?? NONE;
   const { id, code, name, amounts } = line;
   return { id, code, name, level, amounts, children, difference: differenceOf(line, children) };
 }
 
+/** One for all leaves. */
+const NONE: readonly FunctionNode[] = [];
+
 function differenceOf(line: FunctionalLine, children: readonly FunctionNode[]): FunctionNode["difference"] {
-  const own = moneyOf(line.amounts.total);
+  const own = children.length === 0 ? null : moneyOf(line.amounts.total);
   const parts = children.map((child) => moneyOf(child.amounts.total)).filter((money) => money !== null);
   if (own === null || parts.length === 0) return null;
   const difference = own.minus(sumMoney(parts));

@@ -93,7 +93,11 @@ function functionalLines(sources: Sources): readonly FunctionalLine[] {
     ...sources.whole.keys(),
     ...sources.general.keys(),
   ]);
-  const lines = [...codes].flatMap((code) => codedLine(code, sources));
+  const lines: FunctionalLine[] = [];
+  for (const code of codes) {
+    const line = codedLine(code, sources);
+    if (line) lines.push(line);
+  }
   const named = new Set(lines.filter((line) => line.level === 1).map((line) => plainName(line.name)));
   for (const [name, line] of sources.classes) {
     const uncoded = namedClass(line, sources);
@@ -102,26 +106,24 @@ function functionalLines(sources: Sources): readonly FunctionalLine[] {
   return lines.filter((line) => line.amounts.total.kind !== "undisclosed");
 }
 
-function codedLine(code: string, sources: Sources): readonly FunctionalLine[] {
+function codedLine(code: string, sources: Sources): FunctionalLine | null {
   const level = LEVEL_BY_LENGTH[code.length];
-  const printed = [sources.income, sources.current, sources.whole, sources.general].map((lines) =>
-    lines.get(code),
-  );
-  const name = printed.find((line) => line !== undefined)?.name;
-  if (level === undefined || name === undefined) return [];
-  return [{ id: code, code, name, level, amounts: amountsOf(code, sources) }];
+  const name = printedName(code, sources);
+  if (level === undefined || name === undefined) return null;
+  return { id: code, code, name, level, amounts: amountsOf(code, sources) };
+}
+
+/** As the first of the tables that prints the code calls it. */
+function printedName(code: string, { income, current, whole, general }: Sources): string | undefined {
+  return (income.get(code) ?? current.get(code) ?? whole.get(code) ?? general.get(code))?.name;
 }
 
 const LEVEL_BY_LENGTH: Readonly<Record<number, 1 | 2 | 3>> = { 3: 1, 5: 2, 7: 3 };
 
 function amountsOf(code: string, sources: Sources): FunctionAmounts {
   const read = (cells: readonly (Cell | undefined)[]) => firstPublished(cells, sources.unit);
-  const [income, current, whole, general] = [
-    sources.income,
-    sources.current,
-    sources.whole,
-    sources.general,
-  ].map((lines) => lines.get(code));
+  const [income, current] = [sources.income.get(code), sources.current.get(code)];
+  const [whole, general] = [sources.whole.get(code), sources.general.get(code)];
   const above = classAbove(code, sources);
   const classLine = code.length === 3 ? above : undefined;
   const thisYear = read([
@@ -147,8 +149,8 @@ function amountsOf(code: string, sources: Sources): FunctionAmounts {
 
 /** The line of 收支总表 for the class that a code belongs to, found by the class's printed name. */
 function classAbove(code: string, sources: Sources): Line | undefined {
-  const coded = [sources.income, sources.current, sources.whole, sources.general];
-  const name = coded.map((lines) => lines.get(code.slice(0, 3))).find((line) => line !== undefined)?.name;
+  if (sources.classes.size === 0) return undefined;
+  const name = printedName(code.slice(0, 3), sources);
   return name === undefined ? undefined : sources.classes.get(plainName(name));
 }
 

@@ -47,9 +47,15 @@ export function firstCell(line: Line | undefined, roles: readonly ColumnRole[]):
 
 /** The first printed amount of several cells; where none prints one, a blank cell before a missing one. */
 export function firstPublished(cells: readonly (Cell | undefined)[], unit: Unit): Amount {
-  const amounts = cells.map((cell) => publishedAmount(cell, unit));
-  const blank = amounts.find((amount) => amount.kind === "undisclosed" && amount.blank !== undefined);
-  return amounts.find((amount) => amount.kind !== "undisclosed") ?? blank ?? { kind: "undisclosed", unit };
+  let best = publishedAmount(undefined, unit);
+  let isBlank = false;
+  for (const cell of cells) {
+    if (cell === undefined) continue;
+    const amount = publishedAmount(cell, unit);
+    if (amount.kind !== "undisclosed") return amount;
+    if (!isBlank && amount.blank !== undefined) [best, isBlank] = [amount, true];
+  }
+  return best;
 }
 
 function codedSide(table: Table) {
