@@ -7,6 +7,7 @@ import { firstLoad } from "./scripts/build/firstLoad.ts";
 import { plainDecimal } from "./scripts/build/plainDecimal.ts";
 import { pureShapes } from "./scripts/build/pureShapes.ts";
 import { stillPage } from "./scripts/build/stillPage.ts";
+import { licences } from "./scripts/licences.ts";
 import { offlinePack } from "./scripts/pack/offlinePack.ts";
 
 const CHARACTER_MAPS = resolve(import.meta.dirname, "node_modules/pdfjs-dist/cmaps");
@@ -37,6 +38,8 @@ function characterMaps(): Plugin {
 }
 
 const first = firstLoad(import.meta.dirname, "src/main.tsx");
+// The character maps are copied beside the program.
+const others = licences(import.meta.dirname, ["pdfjs-dist/cmaps"]);
 
 /**
  * The site is static files under any path (`base: "./"`), for browsers from Chromium 87 on.
@@ -53,9 +56,10 @@ export default defineConfig({
     first.plugin,
     stillPage(import.meta.dirname),
     apartEnglish(import.meta.dirname),
+    others.plugin,
   ],
   // The worker that reads files fetches the PDF reader for PDF files only.
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [others.inWorker] },
   build: {
     target: ["chrome87", "firefox78", "safari14"],
     assetsInlineLimit: 0,
