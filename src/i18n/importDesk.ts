@@ -105,6 +105,9 @@ export const importDeskMessages = defineMessages(
     saveCorrections: "下载更正文件",
     openCorrections: "打开更正文件",
     correctionsKept: "更正文件和公布的文件放在一起，下次读取时可以再用。",
+    keptOffer: (count: number) => `这份文件在这个窗口里更正过 ${count} 处，还没有用上。`,
+    useKept: "用上这些更正",
+    dropKept: "不用，从原文开始",
   },
   {
     deskTitle: "Side by side",
@@ -219,5 +222,11 @@ export const importDeskMessages = defineMessages(
     saveCorrections: "Download the corrections",
     openCorrections: "Open a file of corrections",
     correctionsKept: "Keep the file of corrections beside the published file and use it at the next reading.",
+    keptOffer: (count: number) =>
+      count === 1
+        ? "One cell of this file was corrected in this window before. The correction is not in force yet."
+        : `${count} cells of this file were corrected in this window before. The corrections are not in force yet.`,
+    useKept: "Use the corrections",
+    dropKept: "Forget them and start from the document",
   },
 );

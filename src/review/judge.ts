@@ -115,7 +115,7 @@ function judgeShare(rule: Rule, check: ShareCheck): Judged | null {
   const holds = possible.some((interval) => contains(widen(interval, margin), check.percent.amount));
   const [first] = possible;
   const gap = first ? distanceTo(first, check.percent.amount) : ZERO;
-  const evidence: readonly Evidence[] = [...check.part, ...whole].map((term) => term.evidence);
+  const evidence = onceEach([...check.part, ...whole].map((term) => term.evidence));
   const text = wordShare({ percent: check.percent, part: check.part, whole, interval: first ?? null });
   return {
     rule,
@@ -137,6 +137,11 @@ function judgeShare(rule: Rule, check: ShareCheck): Judged | null {
       because: [],
     },
   };
+}
+
+/** A part that also belongs to the whole is one printed figure, shown once. */
+function onceEach(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.filter((one, index) => evidence.findIndex(({ source }) => source === one.source) === index);
 }
 
 function ratioOf(part: readonly Term[], whole: readonly Term[]): Interval | null {

@@ -14,7 +14,15 @@ import { ReviewSummary } from "../../views/import/ReviewSummary.tsx";
 import { buildNames } from "../../views/parts/names.ts";
 import { type ReadingBudget, ReadingBudgetContext } from "../../views/parts/readingBudget.ts";
 import { useLanguage } from "../../views/parts/useLanguage.ts";
-import { closeImport, correctCell, drawPage, openCorrections, withdrawCorrection } from "./importSession.ts";
+import {
+  answerOffer,
+  closeImport,
+  correctCell,
+  drawPage,
+  noteTaken,
+  openCorrections,
+  withdrawCorrection,
+} from "./importSession.ts";
 import type { ReadFile } from "./importState.ts";
 import { useTold } from "./useTold.ts";
 
@@ -26,11 +34,13 @@ interface ReadPageProps {
 
 /** A file that was read: beside its source, corrected, checked, and on its way to be published. */
 export function ReadPage({ file, known }: ReadPageProps) {
-  const { name, report, lines, corrections } = file;
+  const { name, report, lines, corrections, offered } = file;
   const reading = useReadingOf(file);
   const told = useTold(file);
-  const saveCorrections = () =>
+  const saveCorrections = () => {
     downloadText(`${name}.corrections.json`, printJson({ corrections: [...corrections] }));
+    noteTaken();
+  };
   return (
     <ReadingBudgetContext.Provider value={reading}>
       <ReadingHead name={name} facts={report} another={closeImport} />
@@ -42,6 +52,8 @@ export function ReadPage({ file, known }: ReadPageProps) {
         told={told}
         correct={correctCell}
         withdraw={withdrawCorrection}
+        offered={offered.length}
+        answerOffer={answerOffer}
         saveCorrections={saveCorrections}
         openCorrections={(chosen) => void openCorrections(chosen)}
       />
@@ -59,7 +71,10 @@ function Publish({ file: { budget, text }, known }: ReadPageProps) {
     <PublishTools
       file={entry.file}
       entry={printJson(entry).trimEnd()}
-      saveBudget={() => downloadText(entry.file, text)}
+      saveBudget={() => {
+        downloadText(entry.file, text);
+        noteTaken();
+      }}
       saveCatalogue={
         known === null ? null : () => downloadText("index.json", printCatalogue(withEntry(known, entry)))
       }

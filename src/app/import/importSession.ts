@@ -1,9 +1,11 @@
+import type { Budget } from "../../budget/budget.ts";
 import { parseBudgetText } from "../../budget/parseBudget.ts";
 import { type Correction, parseCorrections } from "../../importer/applyCorrections.ts";
 import { LIMITS } from "../../importer/readBytes.ts";
 import { isRefusal, type Refusal, refuse } from "../../importer/refusal.ts";
 import type { DrawnPage } from "../../views/import/source.ts";
-import type { ImportState } from "./importState.ts";
+import type { ImportState, ReadFile } from "./importState.ts";
+import { keepCorrections, readKept } from "./keptCorrections.ts";
 import { type ReaderLink, startReader } from "./readerLink.ts";
 import type { ImportAnswer, KnownBudget } from "./workerMessages.ts";
 
@@ -12,6 +14,8 @@ let state: ImportState = { kind: "waiting" };
 let reader: ReaderLink | null = null;
 let patience = 0;
 let asked: readonly Correction[] = [];
+let offered: readonly Correction[] = [];
+let taken: readonly Correction[] = [];
 const watchers = new Set<() => void>();
 
 /** After the last page the tables are built. */
@@ -55,6 +59,8 @@ export async function openImport(file: File, known: readonly KnownBudget[]): Pro
 export function closeImport(): void {
   endReader();
   asked = [];
+  offered = [];
+  taken = [];
   change({ kind: "waiting" });
 }
 
@@ -74,8 +80,30 @@ export async function openCorrections(file: File): Promise<void> {
   const text = await file.text().catch(() => "");
   const corrections = parseCorrections(text.replace(/^\uFEFF/, ""));
   if (state.kind !== "read") return;
-  if (isRefusal(corrections)) change({ ...state, correcting: corrections });
-  else applyAll(corrections);
+  if (isRefusal(corrections)) return void change({ ...state, correcting: corrections });
+  taken = corrections;
+  applyAll(corrections);
+}
+
+/** Applies the corrections that this window held for the file, or lets go of them. */
+export function answerOffer(use: boolean): void {
+  if (state.kind !== "read") return;
+  const { corrections } = state;
+  const held = offered.filter(({ place }) => !corrections.some((correction) => correction.place === place));
+  offered = [];
+  if (use) {
+    applyAll([...held, ...corrections]);
+    return;
+  }
+  keep(state.budget, corrections);
+  change({ ...state, offered });
+}
+
+/** The clerk has the corrections in force in a file: nothing is lost with the window. */
+export function noteTaken(): void {
+  if (state.kind !== "read") return;
+  taken = state.corrections;
+  change({ ...state, taken });
 }
 
 export function drawPage(page: number, pixels: number): Promise<DrawnPage | null> {
@@ -85,7 +113,7 @@ export function drawPage(page: number, pixels: number): Promise<DrawnPage | null
 function applyAll(corrections: readonly Correction[]): void {
   if (state.kind !== "read" || reader === null) return;
   asked = corrections;
-  change({ ...state, correcting: { kind: "busy" } });
+  change({ ...state, offered, correcting: { kind: "busy" } });
   reader.ask({ kind: "correct", corrections });
 }
 
@@ -107,10 +135,22 @@ function take(name: string, answer: Exclude<ImportAnswer, { kind: "drawn" }>): v
       const { kind: _, ...imported } = answer;
       const parsed = parseBudgetText(imported.text);
       if (!parsed.ok) return void change({ kind: "refused", name, refusal: refuse("invalid") });
-      const correcting = { kind: state.kind === "read" ? "done" : "untouched" } as const;
-      change({ ...imported, kind: "read", name, budget: parsed.value, corrections: asked, correcting });
+      takeBudget({ ...imported, name, budget: parsed.value });
     }
   }
+}
+
+function takeBudget(read: Pick<ReadFile, "name" | "budget" | "text" | "report" | "lines">): void {
+  const isFirst = state.kind !== "read";
+  if (isFirst) offered = readKept(read.budget.provenance.source.sha256);
+  else keep(read.budget, asked);
+  const correcting = { kind: isFirst ? "untouched" : "done" } as const;
+  change({ ...read, kind: "read", corrections: asked, offered, taken, correcting });
+}
+
+/** What was offered and not answered stays held beside what is in force. */
+function keep({ provenance }: Budget, corrections: readonly Correction[]): void {
+  keepCorrections(provenance.source.sha256, [...corrections, ...offered]);
 }
 
 function endReader(): void {
@@ -127,8 +167,8 @@ function askBeforeLeaving(event: BeforeUnloadEvent): void {
 
 function change(next: ImportState): ImportState {
   state = next;
-  if (next.kind === "read" && next.corrections.length > 0)
-    window.addEventListener("beforeunload", askBeforeLeaving);
+  const isLost = next.kind === "read" && next.corrections.length > 0 && next.corrections !== next.taken;
+  if (isLost) window.addEventListener("beforeunload", askBeforeLeaving);
   else window.removeEventListener("beforeunload", askBeforeLeaving);
   for (const watcher of watchers) watcher();
   return next;

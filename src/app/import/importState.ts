@@ -15,6 +15,10 @@ export interface ReadFile {
   /** Empty where the pages can be drawn. */
   readonly lines: readonly SourcePage[];
   readonly corrections: readonly Correction[];
+  /** Corrections of the same file that this window still holds from an earlier reading; empty once they are answered. */
+  readonly offered: readonly Correction[];
+  /** The corrections that the clerk has taken away in a file, or brought in one. */
+  readonly taken: readonly Correction[];
   /** While corrections are applied, and why the last ones could not be. */
   readonly correcting: { readonly kind: "untouched" | "busy" | "done" } | Refusal;
 }

@@ -6,6 +6,7 @@ import { usePlainId } from "../parts/usePlainId.ts";
 import type { CellCorrection } from "./readingFacts.ts";
 import { useCellName } from "./useCellName.ts";
 import { useCorrection } from "./useCorrection.ts";
+import "./correctionForm.css";
 
 interface CorrectionFormProps {
   readonly cell: Cell;
@@ -23,13 +24,17 @@ export function CorrectionForm({ cell, before, correct, withdraw, close }: Corre
   const id = usePlainId();
   const title = useRef<HTMLHeadingElement>(null);
   const { printed, corrected, setCorrected, reason, setReason, fault, submit } = useCorrection(cell, before);
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const send = (event: FormEvent) => {
     event.preventDefault();
     submit(correct);
   };
   return (
-    <form className="correction-form" aria-labelledby={`${id}-title`} onSubmit={send} noValidate>
+    <form ref={form} className="correction-form" aria-labelledby={`${id}-title`} onSubmit={send} noValidate>
       <h3 id={`${id}-title`} ref={title} tabIndex={-1}>
         {words.correctTitle}
       </h3>

@@ -7,6 +7,7 @@ import { CorrectionList } from "./CorrectionList.tsx";
 import { cellMarks } from "./cellMarks.ts";
 import { DoubtList } from "./DoubtList.tsx";
 import { buildDesk, type Desk } from "./desk.ts";
+import { KeptOffer } from "./KeptOffer.tsx";
 import { LinesPane } from "./LinesPane.tsx";
 import { PagePane } from "./PagePane.tsx";
 import type { CellCorrection, ReadingFacts } from "./readingFacts.ts";
@@ -26,6 +27,9 @@ interface ReadingResultProps {
   readonly told: string;
   readonly correct: (correction: CellCorrection) => void;
   readonly withdraw: (place: string) => void;
+  /** How many corrections of this file the window still holds from an earlier reading. */
+  readonly offered: number;
+  readonly answerOffer: (use: boolean) => void;
   readonly saveCorrections: () => void;
   readonly openCorrections: (file: File) => void;
 }
@@ -42,6 +46,7 @@ export function ReadingResult(props: ReadingResultProps) {
   const panes = { desk, controls } as const;
   return (
     <>
+      {props.offered > 0 && <KeptOffer count={props.offered} answer={props.answerOffer} />}
       <section className="desk" aria-label={words.deskTitle}>
         <h2>{words.deskTitle}</h2>
         <p className="import-part__why">{words.deskHint}</p>

@@ -32,7 +32,10 @@ export function TablePane({ desk, controls, marks, facts, children }: TablePaneP
   useFollowPointed(pane, `${controls.table} ${controls.chosen}`);
   const table = desk.table(controls.table);
   return (
-    <section className="desk__pane" aria-label={words.tablePane}>
+    <section
+      className={controls.chosen === null ? "desk__pane" : "desk__pane desk__pane--correcting"}
+      aria-label={words.tablePane}
+    >
       <div className="desk__bar">
         <h3 className="desk__pane-title">
           <label htmlFor={id}>{words.tablePane}</label>
