@@ -55,16 +55,18 @@ describe("the areas of sentences", () => {
     expect(saying(english, silent)).toEqual(["functions.levels.0: "]);
   });
 
-  it("speak in plain words: only a problem of a data file needs more", () => {
+  it("speak in plain words: only a problem of a data file and a unit of money need more", () => {
     const mute = [...chinese, ...english].filter(({ text }) => text === null).map(({ path }) => path);
-    expect(mute).toEqual(["states.problem", "states.problem"]);
+    expect([...new Set(mute)].toSorted()).toEqual(["states.problem", "takenData.unitName"]);
   });
 
-  it("never say undefined, null or NaN", () => {
+  it("never say undefined, null or NaN but where a named object is meant and a plain word is given", () => {
     const broken = (text: string) => /undefined|null|NaN|\[object/.test(text);
-    expect(saying([...chinese, ...english], broken).map((line) => line.split(":")[0])).toEqual([
+    const paths = saying([...chinese, ...english], broken).map((line) => line.split(":")[0] ?? "");
+    expect([...new Set(paths)].toSorted()).toEqual([
+      "cite.citation",
       "overview.hundredPart",
-      "overview.hundredPart",
+      "takenData.rowSource",
     ]);
   });
 });
@@ -76,6 +78,7 @@ describe("the English sentences", () => {
       "frame.otherLanguageName: 中文",
       "search.hint: For example: housing, gjj, 2080505, 满意度",
       "tables.noDataTitle: The document prints: this table has no data (本表无数据)",
+      "takenData.noData: The document states: this table has no data (本表无数据)",
     ]);
   });
 });
