@@ -25,5 +25,9 @@ export type Annotations = Readonly<v.InferOutput<typeof annotationsSchema>>;
 
 /** Reads the annotations beside a budget file. */
 export function parseAnnotationsText(text: string): Parsed<Annotations> {
-  return validateText(annotationsSchema, text);
+  const parsed = validateText(annotationsSchema, text);
+  if (!parsed.ok) return parsed;
+  // Looked up by what a document prints, which may be "constructor": no name is there that the file does not give.
+  const names = Object.assign(Object.create(null), parsed.value.names);
+  return { ok: true, value: { ...parsed.value, names } };
 }

@@ -49,10 +49,23 @@ export class DataError extends Error {
 
 const LONGEST_SHOWN = 60;
 
-/** A found value as short text for a message: strings quoted, long ones cut with "…"; 1e400 is "Infinity", not JSON's null. */
+/**
+ * A found value as short text for a message: strings quoted, long ones cut with "…"; 1e400 is "Infinity", not JSON's null. Of what
+ * is long or deep only the beginning is looked at: a broken file can be both, and nobody reads on.
+ */
 export function describeFound(value: unknown): string {
   if (value === undefined) return "";
   if (typeof value === "number") return String(value);
-  const text = JSON.stringify(value) ?? String(value);
+  const text = JSON.stringify(value, beginningOnly()) ?? String(value);
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+}
+
+/** What lets JSON see as many parts of a value as can be shown, and of each no more than that. */
+function beginningOnly() {
+  let seen = 0;
+  return (_: string, part: unknown): unknown => {
+    seen += 1;
+    if (seen > LONGEST_SHOWN) return undefined;
+    return typeof part === "string" || Array.isArray(part) ? part.slice(0, LONGEST_SHOWN + 1) : part;
+  };
 }

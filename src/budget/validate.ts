@@ -10,11 +10,12 @@ const MOST_PROBLEMS = 50;
 export function validate<T extends v.GenericSchema>(schema: T, input: unknown): Parsed<v.InferOutput<T>> {
   const result = v.safeParse(schema, input);
   if (result.success) return { ok: true, value: result.output };
-  const problems = result.issues.map(problemOfIssue);
+  // Format and version stand first in every schema, so they are among these; a broken file can have a million others.
+  const problems = result.issues.slice(0, MOST_PROBLEMS).map(problemOfIssue);
   const decisive = problems.find(
     (problem) => problem.kind === "unknown-format" || problem.kind === "unknown-version",
   );
-  return { ok: false, problems: decisive ? [decisive] : problems.slice(0, MOST_PROBLEMS) };
+  return { ok: false, problems: decisive ? [decisive] : problems };
 }
 
 /** Reads a file's text as JSON and holds it against a schema. */

@@ -19,8 +19,17 @@ export const catalogueQuery: FileQuery<Catalogue> = {
 export function budgetQuery(entry: CatalogueEntry): FileQuery<Budget> {
   return {
     queryKey: ["budget", entry.id],
-    queryFn: ({ signal }) => readData({ file: entry.file, signal, reader: budgetReader }),
+    queryFn: async ({ signal }) => {
+      const budget = await readData({ file: entry.file, signal, reader: budgetReader });
+      return requireId(entry, budget);
+    },
   };
+}
+
+/** An old catalogue, or a file laid in the wrong place: the figures of one department never stand under the name of another. */
+function requireId({ id, file }: CatalogueEntry, budget: Budget): Budget {
+  if (budget.id === id) return budget;
+  throw new DataError(file, [{ kind: "wrong-value", place: "id", expected: id, found: budget.id }]);
 }
 
 /** null where the budget has no annotations. */

@@ -6,6 +6,12 @@ const DATA = "data/";
 /** Where the texts of the data folder come from; rejects with a DataError that names the file. */
 export type SiteFiles = (file: string, signal: AbortSignal) => Promise<string>;
 
+/** What a file of the data folder may be called: no name leads out of the folder, or to another site. */
+const NAME = /^[a-z0-9][a-z0-9-]*(?:\.annotations)?\.json$/;
+
+/** More than the budget of a province needs, and less than stops a page. */
+export const LONGEST_FILE = 32_000_000;
+
 let files: SiteFiles = fetchSiteFile;
 
 /** The text of a file of the data folder, by its name there: `index.json`. */
@@ -24,9 +30,27 @@ export function unfetched(file: string, found: string): DataError {
 }
 
 async function fetchSiteFile(file: string, signal: AbortSignal): Promise<string> {
+  if (!NAME.test(file)) throw unfetched(file, String(NAME));
   const response = await requestFile(file, signal);
   if (!response.ok) throw unfetched(file, String(response.status));
-  return response.text();
+  const text = await readText(response, { file, signal });
+  if (text.length > LONGEST_FILE) throw unfetched(file, `> ${LONGEST_FILE}`);
+  return text;
+}
+
+interface Asked {
+  readonly file: string;
+  readonly signal: AbortSignal;
+}
+
+/** A connection can break in the middle of a file. */
+async function readText(response: Response, { file, signal }: Asked): Promise<string> {
+  try {
+    return await response.text();
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw unfetched(file, error instanceof Error ? error.message : String(error));
+  }
 }
 
 async function requestFile(file: string, signal: AbortSignal): Promise<Response> {
