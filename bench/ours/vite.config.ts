@@ -9,6 +9,13 @@ export default defineConfig({
   root: import.meta.dirname,
   base: "./",
   publicDir: false,
+  // The site's own React, not one that the peers beside this folder bring.
+  resolve: {
+    alias: ["react", "react-dom"].map((name) => ({
+      find: new RegExp(`^${name}(?=/|$)`),
+      replacement: resolve(import.meta.dirname, "../../node_modules", name),
+    })),
+  },
   plugins: [react(), plainDecimal(), pureShapes()],
   build: {
     target: ["chrome87", "firefox78", "safari14"],

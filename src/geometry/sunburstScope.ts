@@ -1,4 +1,5 @@
 import type { FunctionNode, FunctionTree } from "../model/functionTree.ts";
+import { trailTo } from "../model/trailTo.ts";
 import { drawnWeight } from "./drawnWeight.ts";
 import { gatherSlivers, type Sibling, totalWeight } from "./gatherSlivers.ts";
 
@@ -25,7 +26,7 @@ interface ScopeOptions {
 /** Finds what an id names. An unknown id is the root; gathered members that are none any more are the node they belong to. */
 export function findScope(tree: FunctionTree, options: ScopeOptions): SunburstScope {
   const base = options.focus.split(REST, 1)[0] ?? "";
-  const trail = findTrail(tree.root, base) ?? [tree.root];
+  const trail = trailTo(tree.root, base) ?? [tree.root];
   let scope = nodeScope(trail, tree.root);
   const depth = (options.focus.length - base.length) / REST.length;
   for (let level = 0; level < depth; level += 1) {
@@ -71,13 +72,4 @@ export function scaleOf(weight: number, children: readonly FunctionNode[]): numb
   let sum = 0;
   for (const child of children) sum += drawnWeight(child);
   return Math.max(weight, sum);
-}
-
-function findTrail(node: FunctionNode, id: string): readonly FunctionNode[] | null {
-  if (node.id === id) return [node];
-  for (const child of node.children) {
-    const trail = findTrail(child, id);
-    if (trail) return [node, ...trail];
-  }
-  return null;
 }

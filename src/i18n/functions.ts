@@ -30,6 +30,7 @@ export const functionsMessages = defineMessages(
     composition: "其中",
     ofCurrent: "当年预算中",
     showRest: (count: number) => `显示其余 ${count} 行`,
+    notPrinted: (count: number) => `其余 ${count} 行没有印在纸上；全部各行见“下载与引用”里的数据文件。`,
     notDrawn: "没有画出来的",
     notDrawnWhy: "金额为负、为零、未公开，或小得画不出来：",
   },
@@ -66,6 +67,8 @@ export const functionsMessages = defineMessages(
     composition: "Of which",
     ofCurrent: "Of the current-year budget",
     showRest: (count: number) => `Show ${count} more rows`,
+    notPrinted: (count: number) =>
+      `${count} more rows are not printed; the data files under “Download or cite” have all of them.`,
     notDrawn: "Not drawn",
     notDrawnWhy: "Negative, zero, not disclosed, or too small to draw:",
   },

@@ -18,6 +18,11 @@ export function usePlace(): Place {
   return useReading(selectPlace);
 }
 
+/** Whether hover or focus rests on an id; what shows many ids is drawn anew only where the answer changes. */
+export function usePointedAt(id: string): boolean {
+  return useReading((reading) => reading.pointed === id);
+}
+
 /** Prints the address of a place near the reader's: `href({ view: "functions", item: "201" })`. */
 export function useHref(): (change: PlaceChange) => string {
   const place = usePlace();

@@ -3,6 +3,7 @@ import { REST } from "../../geometry/sunburstScope.ts";
 import { functionsMessages } from "../../i18n/functions.ts";
 import { buildFunctionTree, ROOT_ID } from "../../model/buildFunctionTree.ts";
 import type { FunctionTree } from "../../model/functionTree.ts";
+import { trailTo } from "../../model/trailTo.ts";
 import { usePlace } from "../../state/readingStore.ts";
 import { PictureSources } from "../parts/PictureSources.tsx";
 import { useReadingBudget } from "../parts/readingBudget.ts";
@@ -12,12 +13,11 @@ import { ViewHead } from "../parts/ViewHead.tsx";
 import { LostPlace } from "../states/LostPlace.tsx";
 import { NoPicture } from "../states/NoPicture.tsx";
 import { TakePicture } from "../takeAway/TakePicture.tsx";
+import { FunctionLines } from "./FunctionLines.tsx";
 import { FunctionPanel } from "./FunctionPanel.tsx";
-import { FunctionTable } from "./FunctionTable.tsx";
 import { HatchLegend } from "./HatchLegend.tsx";
 import { playSunburst } from "./playSunburst.ts";
 import { Sunburst } from "./Sunburst.tsx";
-import { trailTo } from "./sunburstText.ts";
 import { UndrawnLines } from "./UndrawnLines.tsx";
 import { useSunburstLayout } from "./useSunburstLayout.ts";
 import "./functions.css";
@@ -58,10 +58,14 @@ function FunctionsOf({ tree, item }: { readonly tree: FunctionTree; readonly ite
   const frame = useRef<HTMLDivElement>(null);
   const width = useElementWidth(frame, LARGEST);
   const layout = useSunburstLayout({ tree, item, size: Math.min(LARGEST, width) });
-  const found = trailTo(tree, item.split(REST, 1)[0] ?? "");
+  const found = useMemo(() => trailTo(tree.root, item.split(REST, 1)[0] ?? ""), [tree, item]);
   const trail = found ?? [tree.root];
   const node = trail[trail.length - 1] ?? tree.root;
   const { gathered } = layout.focus;
+  const listed = useMemo(
+    () => (gathered.length > 0 ? { ...node, id: `${node.id}${REST}`, children: gathered } : node),
+    [node, gathered],
+  );
   return (
     <>
       {found === null && <LostPlace />}
@@ -74,7 +78,7 @@ function FunctionsOf({ tree, item }: { readonly tree: FunctionTree; readonly ite
           <FunctionPanel tree={tree} trail={trail} />
         </div>
         <div className="functions__table">
-          <FunctionTable tree={tree} node={gathered.length > 0 ? { ...node, children: gathered } : node} />
+          <FunctionLines tree={tree} node={listed} />
           <UndrawnLines nodes={layout.undrawn} />
           <PictureSources holders={tree.tables} />
         </div>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { unitName } from "../../budget/unitName.ts";
 import { type ArcDirection, nextArc } from "../../geometry/nextArc.ts";
 import type { SunburstArc, SunburstLayout } from "../../geometry/sunburst.ts";
@@ -7,9 +7,9 @@ import { functionsMessages } from "../../i18n/functions.ts";
 import { sourcesOf } from "../../model/amount.ts";
 import type { FunctionTree } from "../../model/functionTree.ts";
 import { go } from "../../state/mirrorAddress.ts";
-import { point, selectPointed, usePlace, useReading } from "../../state/readingStore.ts";
+import { point, usePlace } from "../../state/readingStore.ts";
 import { amountText } from "../parts/amountText.ts";
-import { contradictionOf } from "../parts/findingAbout.ts";
+import { flagger } from "../parts/findingAbout.ts";
 import { HatchPattern } from "../parts/HatchPattern.tsx";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useLanguage } from "../parts/useLanguage.ts";
@@ -48,7 +48,6 @@ const CENTRE = ".centre--link";
 export function Sunburst({ tree, item, layout, play }: SunburstProps) {
   const words = useMessages(functionsMessages);
   const language = useLanguage();
-  const pointed = useReading(selectPointed);
   const hatch = usePlainId();
   const { review } = useReadingBudget();
   const scale = textScale(usePlace().text);
@@ -76,15 +75,20 @@ export function Sunburst({ tree, item, layout, play }: SunburstProps) {
     setRoving(next);
     frame.current?.querySelector<SVGAElement>(`[data-arc="${CSS.escape(next)}"]`)?.focus();
   };
-  const describe = (arc: SunburstArc) =>
-    words.arc(
-      arc.text.name,
-      amountText(arc.amount),
-      unitName(tree.unit, language),
-      shareText(arc.amount, tree.root.amounts.total),
-    );
-  const contradicted = (arc: SunburstArc) =>
-    contradictionOf(review.findings, sourcesOf(arc.amount)) !== undefined;
+  const described = useMemo(() => {
+    const describe = (arc: SunburstArc) =>
+      words.arc(
+        arc.text.name,
+        amountText(arc.amount),
+        unitName(tree.unit, language),
+        shareText(arc.amount, tree.root.amounts.total),
+      );
+    const isFlagged = flagger(review.findings);
+    return layout.arcs.map((arc) => {
+      const flagged = isFlagged(sourcesOf(arc.amount));
+      return { arc, flagged, label: describe(arc) + (flagged ? words.flagged : "") };
+    });
+  }, [layout, review, tree, words, language]);
   const { size } = layout;
   const half = size / 2;
   return (
@@ -101,16 +105,15 @@ export function Sunburst({ tree, item, layout, play }: SunburstProps) {
         <HatchPattern id={hatch} />
       </defs>
       <g className="sunburst__arcs" data-moving={moving.active ? "true" : undefined}>
-        {layout.arcs.map((arc) => (
+        {described.map(({ arc, label, flagged }) => (
           <SunburstArcLink
             key={arc.id}
             arc={arc}
             hatch={hatch}
-            label={describe(arc) + (contradicted(arc) ? words.flagged : "")}
+            label={label}
             tabStop={arc.id === current}
-            pointed={arc.id === pointed}
             selected={arc.id === item && arc.opens === null}
-            flagged={contradicted(arc)}
+            flagged={flagged}
             onFocus={setRoving}
           />
         ))}

@@ -2,7 +2,7 @@ import { Fragment, memo } from "react";
 import { hueVariable, type Tone } from "../../geometry/hue.ts";
 import { roundLength } from "../../geometry/roundLength.ts";
 import type { ArcLabel, ArcLabelLine, SunburstArc } from "../../geometry/sunburst.ts";
-import { point, useHref } from "../../state/readingStore.ts";
+import { point, useHref, usePointedAt } from "../../state/readingStore.ts";
 import { PictureFlag } from "../parts/PictureFlag.tsx";
 import { spaceAfter } from "../parts/spaceAfter.ts";
 import { usePlainId } from "../parts/usePlainId.ts";
@@ -12,7 +12,6 @@ interface ArcLinkProps {
   readonly hatch: string;
   readonly label: string;
   readonly tabStop: boolean;
-  readonly pointed: boolean;
   readonly selected: boolean;
   /** A finding sets its figure against another. */
   readonly flagged: boolean;
@@ -21,8 +20,9 @@ interface ArcLinkProps {
 
 /** One arc: a link to the place it opens, hatched where its money is carried over, labelled where the label fits. */
 export const SunburstArcLink = memo(function SunburstArcLink(props: ArcLinkProps) {
-  const { arc, hatch, label, tabStop, pointed, selected, flagged, onFocus } = props;
+  const { arc, hatch, label, tabStop, selected, flagged, onFocus } = props;
   const href = useHref();
+  const pointed = usePointedAt(arc.id);
   const tone = { hue: arc.hue, shade: arc.shade };
   return (
     <a

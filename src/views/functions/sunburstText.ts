@@ -2,7 +2,7 @@ import { shareOf } from "../../budget/money.ts";
 import type { LabelText } from "../../geometry/labelText.ts";
 import { formatPercent } from "../../i18n/format.ts";
 import { type Amount, moneyOf } from "../../model/amount.ts";
-import type { FunctionNode, FunctionTree } from "../../model/functionTree.ts";
+import type { FunctionNode } from "../../model/functionTree.ts";
 import { amountText } from "../parts/amountText.ts";
 import type { Names } from "../parts/names.ts";
 
@@ -21,18 +21,4 @@ export function shareText(amount: Amount, whole: Amount): string {
   const [part, all] = [moneyOf(amount), moneyOf(whole)];
   const share = part === null || all === null ? null : shareOf(part, all);
   return share === null ? "" : formatPercent(share);
-}
-
-/** The nodes from the root to the node of an id; null for an unknown id. */
-export function trailTo(tree: FunctionTree, id: string): readonly FunctionNode[] | null {
-  const find = (node: FunctionNode, trail: readonly FunctionNode[]): readonly FunctionNode[] | null => {
-    const here = [...trail, node];
-    if (node.id === id) return here;
-    for (const child of node.children) {
-      const found = find(child, here);
-      if (found) return found;
-    }
-    return null;
-  };
-  return find(tree.root, []);
 }

@@ -21,6 +21,16 @@ export function contradictionOf(
   return findings.find((finding) => finding.severity !== "note" && restsOn(finding, wanted));
 }
 
+/** What tells whether a finding sets any of some sources against another figure; looks the findings through once. */
+export function flagger(findings: readonly Finding[]): (sources: readonly SourceId[]) => boolean {
+  const flagged = new Set<SourceId>();
+  for (const { severity, outcome, left, right } of findings) {
+    if (severity === "note" || outcome !== "differs") continue;
+    for (const { source } of [...left, ...right]) flagged.add(source);
+  }
+  return (sources) => flagged.size > 0 && sources.some((source) => flagged.has(source));
+}
+
 function restsOn({ outcome, left, right }: Finding, wanted: ReadonlySet<SourceId>): boolean {
   return outcome === "differs" && [...left, ...right].some(({ source }) => wanted.has(source));
 }

@@ -12,8 +12,9 @@ import { pictureMessages } from "../../i18n/picture.ts";
 import { moneyOf } from "../../model/amount.ts";
 import { buildFunctionTree, ROOT_ID } from "../../model/buildFunctionTree.ts";
 import type { FunctionTree } from "../../model/functionTree.ts";
+import { trailTo } from "../../model/trailTo.ts";
 import { holdsCarryOver } from "../functions/holdsCarryOver.ts";
-import { arcText, nodeName, shareText, trailTo } from "../functions/sunburstText.ts";
+import { arcText, nodeName, shareText } from "../functions/sunburstText.ts";
 import { amountText } from "../parts/amountText.ts";
 import { figureWords } from "./figureWords.ts";
 import { flaggedIn } from "./flaggedIn.ts";
@@ -77,7 +78,7 @@ function layoutOf(tree: FunctionTree, { reading, place }: PictureSubject): Sunbu
 
 function selectedName(tree: FunctionTree, { reading, place }: PictureSubject): string | null {
   if (place.view !== "functions" || place.item === null) return null;
-  const trail = trailTo(tree, place.item.split(REST, 1)[0] ?? "") ?? [];
+  const trail = trailTo(tree.root, place.item.split(REST, 1)[0] ?? "") ?? [];
   const inside = trail.filter((node) => node.level > 0);
   return inside.map((node) => reading.names.show(node.name, node.code)).join(" › ") || null;
 }

@@ -1,0 +1,21 @@
+import { useMemo } from "react";
+import type { FunctionNode, FunctionTree } from "../../model/functionTree.ts";
+import { listLines } from "../../model/listLines.ts";
+import { FunctionTable } from "./FunctionTable.tsx";
+import { LongFunctionTable } from "./LongFunctionTable.tsx";
+
+interface FunctionLinesProps {
+  readonly tree: FunctionTree;
+  /** The lines inside this node are listed. */
+  readonly node: FunctionNode;
+}
+
+/** Up to so many rows all are in the page, where the browser's own search finds them. */
+const ALL_IN_PAGE = 300;
+
+/** Every line inside a node as a table, however many there are. */
+export function FunctionLines({ tree, node }: FunctionLinesProps) {
+  const lines = useMemo(() => listLines(node), [node]);
+  if (lines.count <= ALL_IN_PAGE) return <FunctionTable tree={tree} node={node} step={ALL_IN_PAGE} />;
+  return <LongFunctionTable key={node.id} tree={tree} lines={lines} topLevel={node.level} />;
+}
