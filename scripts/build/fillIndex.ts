@@ -42,7 +42,7 @@ function drawnPage({ page, attributes }: Still, review: string): string {
 
 /** Title, description and picture for those who show the address elsewhere. */
 function describe(html: string, { title, description }: Still): string {
-  const image = ADDRESS === "/" ? "./overview.png" : `${ADDRESS}overview.png`;
+  const image = ADDRESS === "/" ? "./unfurl.png" : `${ADDRESS}unfurl.png`;
   const contents: readonly (readonly [string, string])[] = [
     ['name="description"', description],
     ['property="og:title"', title],

@@ -15,7 +15,7 @@ export const SITE_FILES: Readonly<Record<string, string>> = {
   "tables.html": '<link rel="stylesheet" href="./assets/first-5a6b7c8d.css">',
   "embed.js": "//",
   "icon.svg": "<svg/>",
-  "overview.png": "PNG",
+  "unfurl.png": "PNG",
   "licences.txt": "MIT",
   "pdf/cmaps/GBK-EUC-H.bcmap": "map",
   "pack/program.txt": "pack",

@@ -31,7 +31,7 @@ const FIXED: readonly (readonly [string, PartRole])[] = [
   ["tables.html", "page"],
   ["embed.js", "script"],
   ["icon.svg", "file"],
-  ["overview.png", "file"],
+  ["unfurl.png", "file"],
   ["licences.txt", "file"],
   ["pdf/cmaps/GBK-EUC-H.bcmap", "file"],
   ["pack/program.txt", "file"],
