@@ -10,3 +10,15 @@ export function printRange(values: readonly number[], places: number): string {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   return `${medianOf(values).toFixed(places)} (${least.toFixed(places)}–${most.toFixed(places)})`;
 }
+
+/** The value below which so much of all values lies (0.95: the 95th percentile), the next above where it falls between two. */
+export function percentileOf(values: readonly number[], part: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * part) - 1)] ?? Number.NaN;
+}
+
+/** As many places as a figure of this size needs: 3 for 0.012, none for 1 234. */
+export function placesFor(value: number): number {
+  if (value >= 100) return 0;
+  return value >= 10 ? 1 : 2;
+}

@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ITEMS } from "../tests/budgets/accounts.ts";
-import { formTables } from "../tests/importer/print/formTables.ts";
-import { layOutPages } from "../tests/importer/print/layOutPages.ts";
-import { printPdf } from "../tests/importer/print/printPdf.ts";
-import { seededRandom } from "../tests/importer/print/seededRandom.ts";
+import { ITEMS } from "../../tests/budgets/accounts.ts";
+import { formTables } from "../../tests/importer/print/formTables.ts";
+import { layOutPages } from "../../tests/importer/print/layOutPages.ts";
+import { printPdf } from "../../tests/importer/print/printPdf.ts";
+import { seededRandom } from "../../tests/importer/print/seededRandom.ts";
 
 const ITEM_COUNT = 150;
 

@@ -1,4 +1,4 @@
-import { runImport } from "../src/cli/importRun.ts";
+import { runImport } from "../../src/cli/importRun.ts";
 
 /** Imports many files in one run and prints the heap in megabytes after each of them, as a JSON list: FILES… --out DIR */
 export async function main(args: readonly string[]): Promise<number> {
