@@ -17,9 +17,7 @@ export function useAppearance(): void {
     root.lang = language;
     root.dataset.text = text;
     root.dataset.theme = theme === "auto" ? systemTheme(systemDark) : theme;
-    if (plain) root.dataset.plain = "";
-    else delete root.dataset.plain;
-    bringStyles({ theme, text, plain });
+    bringStyles(root, { theme, text, plain });
     const words = messagesIn(frameMessages, language);
     // The pages apart name themselves.
     if (page === "budget") document.title = `${words.views[view]} · ${words.siteName}`;
