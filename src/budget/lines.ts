@@ -31,17 +31,12 @@ export interface Line {
 
 /** The lines of one side of a table, in printed order, without the empty ones. */
 export function linesOf(table: Table, side: Side = table.sides[0] ?? "lines"): readonly Line[] {
-  const place = table.sides.indexOf(side);
-  if (place < 0) return [];
-  const columnsByRole = new Map<ColumnRole, number>();
-  table.columns.forEach((column, index) => {
-    if (column.side === side && !columnsByRole.has(column.role)) columnsByRole.set(column.role, index);
-  });
-  const reading = readingOf(columnsByRole);
+  const reading = readSide(table, side);
+  if (reading === null) return [];
   const lines: Line[] = [];
   for (const row of table.rows) {
-    const role = row.roles[place] ?? "empty";
-    if (role !== "empty") lines.push(lineOf({ table, row, side, role, columnsByRole, reading }));
+    const role = row.roles[reading.place] ?? "empty";
+    if (role !== "empty") lines.push(lineOf({ table, row, role, ...reading }));
   }
   return lines;
 }
@@ -53,7 +48,27 @@ export function levelOf(role: LineRole): number | null {
 
 /** The first line of a role on a side, or undefined. */
 export function lineWithRole(table: Table, role: LineRole, side?: Side): Line | undefined {
-  return linesOf(table, side).find((line) => line.role === role);
+  const reading = readSide(table, side ?? table.sides[0] ?? "lines");
+  const row = reading && table.rows.find(({ roles }) => (roles[reading.place] ?? "empty") === role);
+  return row && role !== "empty" ? lineOf({ table, row, role, ...reading }) : undefined;
+}
+
+interface SideReading {
+  readonly side: Side;
+  /** Among the sides of the table. */
+  readonly place: number;
+  readonly columnsByRole: ReadonlyMap<ColumnRole, number>;
+  readonly reading: Reading;
+}
+
+function readSide(table: Table, side: Side): SideReading | null {
+  const place = table.sides.indexOf(side);
+  if (place < 0) return null;
+  const columnsByRole = new Map<ColumnRole, number>();
+  table.columns.forEach((column, index) => {
+    if (column.side === side && !columnsByRole.has(column.role)) columnsByRole.set(column.role, index);
+  });
+  return { side, place, columnsByRole, reading: readingOf(columnsByRole) };
 }
 
 /** In which columns a side prints what its lines are called: looked up once, not for each of a hundred thousand rows. */
@@ -74,13 +89,10 @@ function readingOf(columnsByRole: ReadonlyMap<ColumnRole, number>): Reading {
   return { codes, name, code: columnsByRole.get("code") };
 }
 
-interface LineParts {
+interface LineParts extends SideReading {
   readonly table: Table;
   readonly row: Row;
-  readonly side: Side;
   readonly role: LineRole;
-  readonly columnsByRole: ReadonlyMap<ColumnRole, number>;
-  readonly reading: Reading;
 }
 
 function lineOf({ table, row, side, role, columnsByRole, reading }: LineParts): Line {

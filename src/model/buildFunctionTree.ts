@@ -1,9 +1,9 @@
-import type { Basis } from "../budget/basis.ts";
+import { BASES, type Basis } from "../budget/basis.ts";
 import type { Budget } from "../budget/budget.ts";
 import { sumMoney } from "../budget/money.ts";
 import type { Agreement } from "../review/finding.ts";
-import { moneyOf } from "./amount.ts";
-import { type FunctionalLine, readFunctionalLines } from "./functionalLines.ts";
+import { type Amount, moneyOf } from "./amount.ts";
+import { type FunctionalLine, type FunctionalLines, readFunctional } from "./functionalLines.ts";
 import type { FunctionNode, FunctionTree } from "./functionTree.ts";
 
 /**
@@ -11,24 +11,64 @@ import type { FunctionNode, FunctionTree } from "./functionTree.ts";
  * Null where the document publishes no functional lines that agree with its totals.
  */
 export function buildFunctionTree(budget: Budget, agreement: Agreement, basis: Basis): FunctionTree | null {
-  const known = KNOWN.get(agreement)?.get(basis);
-  if (known?.budget === budget) return known.tree;
-  const tree = treeOf(budget, agreement, basis);
-  const trees = KNOWN.get(agreement) ?? new Map<Basis, Known>();
-  KNOWN.set(agreement, trees.set(basis, { budget, tree }));
-  return tree;
+  return treesOf(budget, agreement)[basis].tree();
+}
+
+/** What the tree comes to on each basis; null where there is none. Asked for after a tree, it costs nothing. */
+export function functionTotals(budget: Budget, agreement: Agreement): Readonly<Record<Basis, Amount | null>> {
+  const trees = treesOf(budget, agreement);
+  return {
+    "with-carry-over": trees["with-carry-over"].total(),
+    "current-year": trees["current-year"].total(),
+  };
 }
 
 interface Known {
   readonly budget: Budget;
-  readonly tree: FunctionTree | null;
+  readonly trees: Trees;
 }
 
-/** The views of a budget share its trees: one of a hundred thousand lines is read once, and kept as long as its review. */
-const KNOWN = new WeakMap<Agreement, Map<Basis, Known>>();
+type Trees = Readonly<Record<Basis, OneTree>>;
 
-function treeOf(budget: Budget, agreement: Agreement, basis: Basis): FunctionTree | null {
-  const functional = readFunctionalLines(budget, agreement, basis);
+interface OneTree {
+  readonly tree: () => FunctionTree | null;
+  readonly total: () => Amount | null;
+}
+
+/** The views of a budget share its trees: one of a hundred thousand lines is built once, and kept as long as its review. */
+const KNOWN = new WeakMap<Agreement, Known>();
+
+function treesOf(budget: Budget, agreement: Agreement): Trees {
+  const known = KNOWN.get(agreement);
+  if (known?.budget === budget) return known.trees;
+  const trees = makeTrees(budget, agreement);
+  KNOWN.set(agreement, { budget, trees });
+  return trees;
+}
+
+/** Tables are read when a tree is first asked for, and forgotten when it and the total of the other are known. */
+function makeTrees(budget: Budget, agreement: Agreement): Trees {
+  const totals = new Map<Basis, Amount | null>();
+  const trees = new Map<Basis, FunctionTree | null>();
+  const build = (basis: Basis) => {
+    const functional = readFunctional(budget, agreement);
+    for (const each of BASES) totals.set(each, functional.totalOn(each));
+    trees.set(basis, treeOf(functional.linesOn(basis)));
+  };
+  const of = (basis: Basis): OneTree => ({
+    tree: () => {
+      if (!trees.has(basis)) build(basis);
+      return trees.get(basis) ?? null;
+    },
+    total: () => {
+      if (!totals.has(basis)) build(basis);
+      return totals.get(basis) ?? null;
+    },
+  });
+  return { "with-carry-over": of("with-carry-over"), "current-year": of("current-year") };
+}
+
+function treeOf(functional: FunctionalLines | null): FunctionTree | null {
   if (functional === null) return null;
   const byParent = groupByParent(functional.lines);
   const root = nodeOf(functional.root, { byParent, level: 0 });

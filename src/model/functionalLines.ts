@@ -54,47 +54,66 @@ interface Totals {
   readonly general: Line | undefined;
 }
 
-/** The functional lines of a budget on a basis, every code once, with the amounts of the tables that agree; null for none. */
-export function readFunctionalLines(
-  budget: Budget,
-  agreement: Agreement,
-  basis: Basis,
-): FunctionalLines | null {
+/** The functional lines of a budget on either basis, from tables that are read once for both. */
+export interface Functional {
+  /** Every code once, with the amounts of the tables that agree; null for none. */
+  readonly linesOn: (basis: Basis) => FunctionalLines | null;
+  /** What the lines on a basis come to, without listing them; null where there are none. */
+  readonly totalOn: (basis: Basis) => Amount | null;
+}
+
+export function readFunctional(budget: Budget, agreement: Agreement): Functional {
+  const { used, ...read } = readSources(budget, agreement);
+  const linesOn = (basis: Basis): FunctionalLines | null => {
+    const sources = { ...read, basis };
+    const lines = functionalLines(sources);
+    if (lines.length === 0) return null;
+    return { root: rootLine(sources), lines, unit: read.unit, tables: used.map((table) => table.id) };
+  };
+  return {
+    linesOn,
+    totalOn: (basis) => (hasLines({ ...read, basis }) ? rootLine({ ...read, basis }).amounts.total : null),
+  };
+}
+
+function readSources(budget: Budget, agreement: Agreement) {
   const summary = agreedTable(budget, agreement, "income-and-expenditure");
   const income = agreedTable(budget, agreement, "income");
   const expenditure = agreedTable(budget, agreement, "expenditure");
   const whole = wholeOfYear(summary, income);
   const general = onlyWhole(agreedTable(budget, agreement, "general-expenditure"), whole);
   const used = [summary, income, expenditure, general].filter((table) => table !== undefined);
-  const unit = used[0]?.unit ?? "万元";
   const covers = expenditure ? expenditureBasis(budget) : null;
   const current = covers === "with-carry-over" ? undefined : expenditure;
-  const sources: Sources = {
-    unit,
-    basis,
+  const spending = linesByCode(expenditure);
+  return {
+    used,
+    unit: used[0]?.unit ?? "万元",
     summary,
     carriesOver: hasCarryOver(summary, income),
     totals: { income: totalLine(income), current: totalLine(current), general: totalLine(general) },
     income: linesByCode(income),
-    current: linesByCode(current),
-    whole: linesByCode(covers === "current-year" ? undefined : expenditure),
+    current: covers === "with-carry-over" ? NO_LINES : spending,
+    whole: covers === "current-year" ? NO_LINES : spending,
     general: linesByCode(general),
     classes: classesByName(summary),
   };
-  const lines = functionalLines(sources);
-  if (lines.length === 0) return null;
-  return { root: rootLine(sources), lines, unit, tables: used.map((table) => table.id) };
+}
+
+const NO_LINES: ReadonlyMap<string, Line> = new Map();
+
+/** Whether any line discloses a total; most often the first does. */
+function hasLines(sources: Sources): boolean {
+  for (const code of codesOf(sources)) {
+    const line = codedLine(code, sources);
+    if (line && line.amounts.total.kind !== "undisclosed") return true;
+  }
+  return functionalLines(sources).length > 0;
 }
 
 function functionalLines(sources: Sources): readonly FunctionalLine[] {
-  const codes = new Set([
-    ...sources.income.keys(),
-    ...sources.current.keys(),
-    ...sources.whole.keys(),
-    ...sources.general.keys(),
-  ]);
   const lines: FunctionalLine[] = [];
-  for (const code of codes) {
+  for (const code of codesOf(sources)) {
     const line = codedLine(code, sources);
     if (line) lines.push(line);
   }
@@ -104,6 +123,16 @@ function functionalLines(sources: Sources): readonly FunctionalLine[] {
     if (!named.has(name) && uncoded.amounts.total.kind !== "undisclosed") lines.push(uncoded);
   }
   return lines.filter((line) => line.amounts.total.kind !== "undisclosed");
+}
+
+/** The codes of all tables, each once, in printed order. */
+function* codesOf({ income, current, whole, general }: Sources): Generator<string> {
+  const before: ReadonlyMap<string, Line>[] = [];
+  for (const lines of [income, current, whole, general]) {
+    if (before.includes(lines)) continue;
+    for (const code of lines.keys()) if (!before.some((earlier) => earlier.has(code))) yield code;
+    before.push(lines);
+  }
 }
 
 function codedLine(code: string, sources: Sources): FunctionalLine | null {

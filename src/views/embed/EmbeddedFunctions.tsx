@@ -1,7 +1,7 @@
 import { useMemo, useRef } from "react";
 import { REST } from "../../geometry/sunburstScope.ts";
 import { functionsMessages } from "../../i18n/functions.ts";
-import { buildFunctionTree, ROOT_ID } from "../../model/buildFunctionTree.ts";
+import { buildFunctionTree, functionTotals, ROOT_ID } from "../../model/buildFunctionTree.ts";
 import type { FunctionTree } from "../../model/functionTree.ts";
 import { trailTo } from "../../model/trailTo.ts";
 import { useShows } from "../../state/embedStore.ts";
@@ -24,25 +24,18 @@ import "../functions/functions.css";
 
 const LARGEST = 660;
 
+/** Without controls there is no choice of basis. */
+const NO_TOTALS = { "with-carry-over": null, "current-year": null };
+
 /** The sunburst in a frame, with as much around it as its editor wants. */
 export function EmbeddedFunctions() {
   const words = useMessages(functionsMessages);
   const { budget, review } = useReadingBudget();
   const { basis, item, view } = usePlace();
   const controls = useShows("controls");
-  const trees = useMemo(
-    () => ({
-      "with-carry-over": buildFunctionTree(budget, review.agreement, "with-carry-over"),
-      "current-year": buildFunctionTree(budget, review.agreement, "current-year"),
-    }),
-    [budget, review],
-  );
-  const total = (tree: FunctionTree | null) => (controls ? (tree?.root.amounts.total ?? null) : null);
-  const totals = {
-    "with-carry-over": total(trees["with-carry-over"]),
-    "current-year": total(trees["current-year"]),
-  };
-  const tree = trees[basis];
+  const tree = useMemo(() => buildFunctionTree(budget, review.agreement, basis), [budget, review, basis]);
+  const all = useMemo(() => functionTotals(budget, review.agreement), [budget, review]);
+  const totals = controls ? all : NO_TOTALS;
   const named = view === "functions" && item !== null ? item : ROOT_ID;
   return (
     <>

@@ -1,13 +1,14 @@
 import { useMemo, useRef } from "react";
+import type { SunburstLayout } from "../../geometry/sunburst.ts";
 import { REST } from "../../geometry/sunburstScope.ts";
 import { functionsMessages } from "../../i18n/functions.ts";
-import { buildFunctionTree, ROOT_ID } from "../../model/buildFunctionTree.ts";
-import type { FunctionTree } from "../../model/functionTree.ts";
+import { buildFunctionTree, functionTotals, ROOT_ID } from "../../model/buildFunctionTree.ts";
+import type { FunctionNode, FunctionTree } from "../../model/functionTree.ts";
 import { trailTo } from "../../model/trailTo.ts";
 import { usePlace } from "../../state/readingStore.ts";
 import { PictureSources } from "../parts/PictureSources.tsx";
 import { useReadingBudget } from "../parts/readingBudget.ts";
-import { useElementWidth } from "../parts/useElementWidth.ts";
+import { useMeasuredWidth } from "../parts/useElementWidth.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { ViewHead } from "../parts/ViewHead.tsx";
 import { LostPlace } from "../states/LostPlace.tsx";
@@ -29,18 +30,8 @@ export function FunctionsView() {
   const words = useMessages(functionsMessages);
   const { budget, review } = useReadingBudget();
   const { basis, item } = usePlace();
-  const trees = useMemo(
-    () => ({
-      "with-carry-over": buildFunctionTree(budget, review.agreement, "with-carry-over"),
-      "current-year": buildFunctionTree(budget, review.agreement, "current-year"),
-    }),
-    [budget, review],
-  );
-  const tree = trees[basis];
-  const totals = {
-    "with-carry-over": trees["with-carry-over"]?.root.amounts.total ?? null,
-    "current-year": trees["current-year"]?.root.amounts.total ?? null,
-  };
+  const tree = useMemo(() => buildFunctionTree(budget, review.agreement, basis), [budget, review, basis]);
+  const totals = useMemo(() => functionTotals(budget, review.agreement), [budget, review]);
   return (
     <>
       <ViewHead
@@ -54,35 +45,53 @@ export function FunctionsView() {
   );
 }
 
-function FunctionsOf({ tree, item }: { readonly tree: FunctionTree; readonly item: string }) {
+interface FunctionsOfProps {
+  readonly tree: FunctionTree;
+  readonly item: string;
+}
+
+/** The picture is laid out once its width is known; what stands beside it follows it. */
+function FunctionsOf({ tree, item }: FunctionsOfProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const width = useElementWidth(frame, LARGEST);
-  const layout = useSunburstLayout({ tree, item, size: Math.min(LARGEST, width) });
+  const width = useMeasuredWidth(frame, LARGEST);
+  const layout = useSunburstLayout({ tree, item, size: width && Math.min(LARGEST, width) });
   const found = useMemo(() => trailTo(tree.root, item.split(REST, 1)[0] ?? ""), [tree, item]);
   const trail = found ?? [tree.root];
-  const node = trail[trail.length - 1] ?? tree.root;
+  return (
+    <>
+      {found === null && <LostPlace />}
+      <div className="functions">
+        <figure className="functions__picture" ref={frame}>
+          {layout && <Sunburst tree={tree} item={item} layout={layout} play={playSunburst} />}
+          {layout && <HatchLegend layout={layout} />}
+        </figure>
+        <div className="functions__beside">
+          <FunctionPanel tree={tree} trail={trail} />
+        </div>
+        {layout && <BelowPicture tree={tree} layout={layout} node={trail[trail.length - 1] ?? tree.root} />}
+      </div>
+    </>
+  );
+}
+
+interface BelowPictureProps {
+  readonly tree: FunctionTree;
+  readonly layout: SunburstLayout;
+  /** What the picture is zoomed to, or what the gathered lines in its middle belong to. */
+  readonly node: FunctionNode;
+}
+
+function BelowPicture({ tree, layout, node }: BelowPictureProps) {
   const { gathered } = layout.focus;
   const listed = useMemo(
     () => (gathered.length > 0 ? { ...node, id: `${node.id}${REST}`, children: gathered } : node),
     [node, gathered],
   );
   return (
-    <>
-      {found === null && <LostPlace />}
-      <div className="functions">
-        <figure className="functions__picture" ref={frame}>
-          <Sunburst tree={tree} item={item} layout={layout} play={playSunburst} />
-          <HatchLegend layout={layout} />
-        </figure>
-        <div className="functions__beside">
-          <FunctionPanel tree={tree} trail={trail} />
-        </div>
-        <div className="functions__table">
-          <FunctionLines tree={tree} node={listed} />
-          <UndrawnLines nodes={layout.undrawn} />
-          <PictureSources holders={tree.tables} />
-        </div>
-      </div>
-    </>
+    <div className="functions__table">
+      <FunctionLines tree={tree} node={listed} />
+      <UndrawnLines nodes={layout.undrawn} />
+      <PictureSources holders={tree.tables} />
+    </div>
   );
 }

@@ -25,22 +25,34 @@ interface Wanted {
   readonly size: number;
 }
 
+interface Unmeasured extends Omit<Wanted, "size"> {
+  /** null where it is not known yet. */
+  readonly size: number | null;
+}
+
 /** The sunburst laid out in the reader's language and text size; anew only when one of these changes. */
-export function useSunburstLayout({ tree, item, size }: Wanted): SunburstLayout {
+export function useSunburstLayout(wanted: Wanted): SunburstLayout;
+export function useSunburstLayout(wanted: Unmeasured): SunburstLayout | null;
+export function useSunburstLayout({ tree, item, size }: Unmeasured): SunburstLayout | null {
   const words = useMessages(functionsMessages);
   const { names } = useReadingBudget();
   const scale = textScale(usePlace().text);
   return useMemo(
     () =>
-      layoutSunburst(tree, {
-        size,
-        focus: item,
-        fontSize: scale * (size < COMPACT ? FONT.compact : FONT.roomy),
-        compact: size < COMPACT,
-        hatched: holdsCarryOver(tree),
-        label: (node) => arcText(node, names),
-        labelRest: (members, amount) => ({ name: words.rest(members.length), amount: amountText(amount) }),
-      }),
+      size === null
+        ? null
+        : layoutSunburst(tree, {
+            size,
+            focus: item,
+            fontSize: scale * (size < COMPACT ? FONT.compact : FONT.roomy),
+            compact: size < COMPACT,
+            hatched: holdsCarryOver(tree),
+            label: (node) => arcText(node, names),
+            labelRest: (members, amount) => ({
+              name: words.rest(members.length),
+              amount: amountText(amount),
+            }),
+          }),
     [tree, item, size, scale, names, words],
   );
 }

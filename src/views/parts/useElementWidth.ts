@@ -3,7 +3,12 @@ import { usePrinting } from "./usePrinting.ts";
 
 /** The width of an element in px, in steps of 20 so that a picture is not laid out anew for every pixel; `usual` before it is measured, and on paper the width of a page. */
 export function useElementWidth(element: RefObject<HTMLElement | null>, usual: number): number {
-  const [width, setWidth] = useState(usual);
+  return useMeasuredWidth(element, usual) ?? usual;
+}
+
+/** The same, but null until the element is measured, which is before the first paint: for pictures that take long to lay out. */
+export function useMeasuredWidth(element: RefObject<HTMLElement | null>, usual: number): number | null {
+  const [width, setWidth] = useState(typeof window === "undefined" ? usual : null);
   useLayoutEffect(() => {
     const watched = element.current;
     if (watched === null) return;
