@@ -12,6 +12,8 @@ export interface ReadDocument {
   /** Tables whose title stands in the document and whose header could not be read. */
   readonly unread: readonly GridHead[];
   readonly forms: readonly FileForm[];
+  /** The ids of forms whose words could as well belong to a neighbouring cell. */
+  readonly unsureForms?: readonly string[];
   readonly narrative: readonly TextPage[];
   /** Pages that are pictures: what they print is not read. */
   readonly pictures?: readonly number[];

@@ -47,6 +47,8 @@ export interface ReadingReport {
   /** Hidden sheets, rows and columns of a workbook, which were read, and numbers that their format does not show. */
   readonly remarks: readonly SheetRemark[];
   readonly forms: number;
+  /** Forms whose words may stand in the wrong cells. */
+  readonly unsureForms: readonly { readonly form: string; readonly page: number; readonly project: string }[];
   readonly claims: number;
   /** True where every table was read whole. */
   readonly whole: boolean;
@@ -61,6 +63,9 @@ export function reportOn(
   const pictures = document.pictures ?? [];
   const gaps = findGaps(document, budget);
   const sums = budget.tables.flatMap(checkSums);
+  const unsureForms = budget.forms.flatMap(({ id, page, project }) =>
+    document.unsureForms?.includes(id) ? [{ form: id, page: page ?? 1, project }] : [],
+  );
   const tables = budget.tables.map((table, index) =>
     reportOnTable(table, { grid: document.grids[index], sums, unplaced }),
   );
@@ -78,11 +83,13 @@ export function reportOn(
     pictures,
     remarks: document.remarks ?? [],
     forms: budget.forms.length,
+    unsureForms,
     claims: budget.narrative.claims.length,
     whole:
       gaps.length === 0 &&
       unplaced.length === 0 &&
       document.unread.length === 0 &&
+      unsureForms.length === 0 &&
       sums.every((sum) => sum.kind === "document"),
   };
 }

@@ -8,6 +8,10 @@ export function warningsOf(report: ReadingReport): readonly string[] {
     ...report.gaps.map(wordGap),
     ...report.unread.map(({ title, page }) => `表头无法读取 / header not readable: ${title} (p. ${page})`),
     ...report.unplaced.map(({ table, page, text }) => `未能归位 / not placed: ${table} p. ${page}: ${text}`),
+    ...report.unsureForms.map(
+      ({ form, page, project }) =>
+        `绩效目标表读取存疑 / target form read with doubt: ${form} p. ${page}: ${project}`,
+    ),
     ...report.pictures.map((page) => `整页为图片，未读取 / page is a picture, not read: p. ${page}`),
     ...report.unitless.map((table) => `未印单位，按万元计 / no unit printed, 万元 supposed: ${table}`),
     ...report.remarks.map(wordRemark),

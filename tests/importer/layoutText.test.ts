@@ -39,6 +39,11 @@ describe.skipIf(!present || !canExtract)("importDocument on the layout text of t
       const [pdf, text] = [await importShared(file), await importLayout(file)];
       expect(amountRows(text.budget.tables)).toEqual(amountRows(pdf.budget.tables));
       expect(text.report).toMatchObject({ unplaced: [], unread: [], sums: [], missing: [] });
+      const unsure = text.report.unsureForms.map(({ form }) => form);
+      const sure = <F extends { readonly id: string }>(forms: readonly F[]) =>
+        forms.filter(({ id }) => !unsure.includes(id));
+      expect(sure(text.budget.forms)).toEqual(sure(pdf.budget.forms));
+      expect(unsure.length).toBeLessThanOrEqual(1);
       expect(text.budget.narrative.claims.map((claim) => [claim.subject, claim.amount?.text])).toEqual(
         pdf.budget.narrative.claims.map((claim) => [claim.subject, claim.amount?.text]),
       );

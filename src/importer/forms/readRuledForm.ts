@@ -27,6 +27,9 @@ export function readRuledForm(cells: readonly RuledCell[], head: FormHead): File
   };
 }
 
+/** The labels of one column begin at most so far from each other, in points. */
+const SAME_LEFT = 12;
+
 type Rows = readonly (readonly RuledCell[])[];
 
 function rowsOf(cells: readonly RuledCell[]): Rows {
@@ -58,7 +61,10 @@ function fieldsOf(rows: Rows): FileForm["fields"] {
   );
 }
 
+/** Where the money of the year begins: at the name of its total, which only the year prints, or in the middle of the form. */
 function middleOf(cells: readonly RuledCell[]): number {
+  const annual = cells.find((cell) => /^年度资金(?:申请)?总额/.test(plain(cell.text)))?.box;
+  if (annual) return annual[0] - SAME_LEFT;
   const right = Math.max(...cells.map((cell) => (cell.box ? cell.box[0] + cell.box[2] : 0)));
   const left = Math.min(...cells.map((cell) => cell.box?.[0] ?? right));
   return (left + right) / 2;

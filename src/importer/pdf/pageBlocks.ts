@@ -1,7 +1,7 @@
 import { lastOf } from "../lastOf.ts";
 import type { GridBlock } from "./gridBlock.ts";
 import { liftHead } from "./liftHead.ts";
-import { linesOf } from "./linesOf.ts";
+import { type Line, linesOf } from "./linesOf.ts";
 import type { PageContent } from "./pageContent.ts";
 import { isInside, ruledCells } from "./ruledCells.ts";
 import { type RuledGrid, ruledGrids } from "./ruledGrids.ts";
@@ -13,6 +13,8 @@ export interface PageBlocks {
   readonly number: number;
   readonly grids: readonly GridBlock[];
   readonly lines: readonly string[];
+  /** The same lines with the places of their words. */
+  readonly placed: readonly Line[];
 }
 
 const PAGE_NUMBER = /^[-—－\s]*\d{1,4}[-—－\s]*$|^第\s*\d+\s*页/;
@@ -51,10 +53,12 @@ export function pageBlocks(page: PageContent): PageBlocks {
     { page: page.number, alone: blocks.length === 0 },
   );
   for (const line of unruled.used) rest.delete(line);
+  const running = outside.filter((line) => rest.has(line));
   return {
     number: page.number,
     grids: [...blocks, ...unruled.blocks].sort((a, b) => a.top - b.top),
-    lines: outside.filter((line) => rest.has(line)).map((line) => line.text),
+    lines: running.map((line) => line.text),
+    placed: running,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FileForm } from "../../budget/schema.ts";
+import { type PlacedForm, readPlacedForm } from "../forms/readPlacedForm.ts";
 import { readRuledForm } from "../forms/readRuledForm.ts";
 import { readTextForm } from "../forms/readTextForm.ts";
 import { pageMarksIn } from "../gaps/pageMarks.ts";
@@ -22,14 +23,18 @@ export function readPages(
   const forms = blocks.filter(isForm);
   const { grids, unread } = joinPages(blocks.filter((block) => !isForm(block)));
   const drawn = forms.flatMap((block) => formOf(block) ?? []);
-  const plain = pages.filter(isPlainForm).flatMap((page) => readTextForm(page, "f1") ?? []);
+  const plain = pages.filter(isPlainForm).flatMap((page) => plainFormOf(page) ?? []);
   return {
     medium,
     pageCount: contents.length,
     pictures: contents.flatMap((page) => (page.picture ? [page.number] : [])),
     grids,
     unread,
-    forms: [...drawn, ...plain].map((form, index) => ({ ...form, id: `f${index + 1}` })),
+    forms: [...drawn, ...plain.map(({ form }) => form)].map((form, index) => ({
+      ...form,
+      id: `f${index + 1}`,
+    })),
+    unsureForms: plain.flatMap(({ sure }, index) => (sure ? [] : [`f${drawn.length + index + 1}`])),
     narrative: pages.filter((page) => !isPlainForm(page)).map(({ number, lines }) => ({ number, lines })),
     pageMarks: pageMarksIn(contents.map(runningLines)),
     cover: pages.flatMap((page) => page.lines).slice(0, COVER_LINES),
@@ -47,6 +52,14 @@ function isPlainForm(page: PageBlocks): boolean {
     lines.slice(0, 3).some((line) => FORM_TITLE.test(line)) &&
     lines.some((line) => line.startsWith("项目名称"))
   );
+}
+
+/** By the places of its words; where those do not say its parts, by their order, which is never sure. */
+function plainFormOf(page: PageBlocks): PlacedForm | null {
+  const placed = readPlacedForm(page.number, page.placed);
+  if (placed) return placed;
+  const form = readTextForm(page, "f1");
+  return form && { form, sure: false };
 }
 
 function isForm(block: GridBlock): boolean {

@@ -46,6 +46,8 @@ function useDoubtText(desk: Desk): (doubt: Doubt) => string {
       }
       case "unread":
         return words.onPage(doubt.title, doubt.page);
+      case "form":
+        return words.onPage(doubt.project, doubt.page);
       case "unplaced":
         return `${tableName(doubt.table)} · ${words.unplacedAt(doubt.text, doubt.page)}`;
       case "sum-reading":
@@ -79,6 +81,7 @@ function showDoubt(doubt: Doubt, desk: Desk, controls: DeskControls): (() => voi
       return page === null ? null : () => controls.showPage(page);
     }
     case "unread":
+    case "form":
       return () => controls.showPage(doubt.page);
     case "unplaced":
       return () => controls.show(doubt.table, doubt.page);

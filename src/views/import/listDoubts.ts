@@ -6,6 +6,7 @@ export const DOUBT_KINDS = [
   "gap",
   "unread",
   "unplaced",
+  "form",
   "picture",
   "sum-reading",
   "unitless",
@@ -22,6 +23,7 @@ export type Doubt =
   | { readonly kind: "unread"; readonly title: string; readonly page: number }
   | { readonly kind: "unplaced"; readonly table: string; readonly page: number; readonly text: string }
   | { readonly kind: "sum-reading" | "sum-document"; readonly sum: SumThatDiffers }
+  | { readonly kind: "form"; readonly project: string; readonly page: number }
   | { readonly kind: "picture"; readonly page: number }
   | { readonly kind: "unitless"; readonly table: string }
   | { readonly kind: "remark"; readonly remark: SheetRemark }
@@ -40,6 +42,7 @@ export function listDoubts(facts: ReadingFacts): readonly DoubtGroup[] {
     ...facts.gaps.filter(({ kind }) => kind !== "statutory").map((gap) => ({ kind: "gap" as const, gap })),
     ...facts.unread.map((table) => ({ kind: "unread" as const, ...table })),
     ...facts.unplaced.map((figure) => ({ kind: "unplaced" as const, ...figure })),
+    ...facts.unsureForms.map(({ project, page }) => ({ kind: "form" as const, project, page })),
     ...facts.pictures.map((page) => ({ kind: "picture" as const, page })),
     ...facts.unitless.map((table) => ({ kind: "unitless" as const, table })),
     ...facts.remarks.map((remark) => ({ kind: "remark" as const, remark })),

@@ -27,6 +27,8 @@ export interface ReadingFacts {
   readonly pictures: readonly number[];
   readonly remarks: readonly SheetRemark[];
   readonly forms: number;
+  /** Target forms whose words may stand in the wrong cells. */
+  readonly unsureForms: readonly { readonly form: string; readonly page: number; readonly project: string }[];
   readonly claims: number;
   readonly whole: boolean;
 }
