@@ -23,9 +23,11 @@ export function pageMarksIn(
   });
 }
 
+/** Gaps are made one space wide first: a line of nothing but gaps would keep the patterns busy for minutes. */
 function markIn(line: string): Readonly<Record<string, string>> | undefined {
+  const text = line.replace(/\s+/g, " ");
   for (const mark of MARKS) {
-    const found = mark.exec(line)?.groups;
+    const found = mark.exec(text)?.groups;
     if (found && Number(found.number) <= Number(found.of)) return found;
   }
   return undefined;

@@ -10,7 +10,7 @@ const LINE = 14;
 export function laidOutPages(pages: readonly TextPage[]): readonly PageContent[] {
   return pages.map(({ number, lines }) => ({
     number,
-    width: Math.max(1, ...lines.map((line) => line.length)) * CHARACTER,
+    width: lines.reduce((widest, line) => Math.max(widest, line.length), 1) * CHARACTER,
     height: (lines.length + 1) * LINE,
     words: lines.flatMap((line, index) => wordsOf(line, index * LINE)),
     rules: [],
