@@ -19,7 +19,10 @@ export function hatchArcs(places: readonly ArcPlace[]): ReadonlyMap<string, read
   for (const place of [...places].sort((one, other) => other.depth - one.depth)) {
     const here = stretchesOf(place, outside.get(place.id) ?? []);
     stretches.set(place.id, here);
-    outside.set(place.parentId, [...(outside.get(place.parentId) ?? []), ...here]);
+    if (here.length === 0) continue;
+    const beside = outside.get(place.parentId);
+    if (beside) beside.push(...here);
+    else outside.set(place.parentId, [...here]);
   }
   return stretches;
 }

@@ -17,18 +17,33 @@ const LEAST_WIDTHS: readonly number[] = [0, 4, 5];
 /** A name that does not fit is tried a little smaller before it is shortened. */
 const SMALLER = 0.85;
 
-/** Places labels at one font size. Remembers how names wrap, since one name is tried in many places. */
+/** How names wrap, at any font size: one name is tried in many places, and again after every zoom. */
+const KNOWN = new Map<string, readonly (readonly string[])[]>();
+
+/** So many names are remembered. */
+const MOST_KNOWN = 4000;
+
+/** Places labels at one font size. */
 export function createArcLabeller(fontSize: number): ArcLabeller {
-  const known = new Map<string, readonly (readonly string[])[]>();
+  const smaller = Math.max(SMALLEST_FONT, fontSize * SMALLER);
   return (text, sector, clear) => {
-    const names = known.get(text.name) ?? wrappingsOf(text.name);
-    known.set(text.name, names);
+    if (!hasRoom(sector, smaller)) return null;
+    const names = wrapped(text.name);
     const beside = placeInside({ text, names, sector: clear, fontSize });
     if (clear === sector || (beside && !beside.shortened)) return beside;
     const over = placeInside({ text, names, sector, fontSize });
     if (over && (!beside || !over.shortened)) return { ...over, overHatch: true };
     return beside;
   };
+}
+
+function wrapped(name: string): readonly (readonly string[])[] {
+  const known = KNOWN.get(name);
+  if (known) return known;
+  const names = wrappingsOf(name);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(name, names);
+  return names;
 }
 
 function wrappingsOf(name: string): readonly (readonly string[])[] {

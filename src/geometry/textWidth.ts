@@ -14,7 +14,7 @@ const LOWER_OR_DIGIT = /[a-z0-9+<=>~#$_?]/;
 
 function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
-  if (code < 0x80) return asciiWidth(character);
+  if (code < 0x80) return ASCII_WIDTHS[code] ?? 0;
   if (code < 0x300) return 0.85;
   return 1;
 }
@@ -26,3 +26,6 @@ function asciiWidth(character: string): number {
   if (character === " ") return 0.34;
   return 0.45;
 }
+
+/** By code: labels are measured by the thousand. */
+const ASCII_WIDTHS = Array.from({ length: 0x80 }, (_, code) => asciiWidth(String.fromCharCode(code)));

@@ -45,40 +45,85 @@ function isGlued(before: string, after: string): boolean {
   return WORD.test(before) && WORD.test(after);
 }
 
+/** The cheapest way to set the units up to an end, and where its last line starts. */
 interface Breaking {
   readonly cost: number;
-  readonly lines: readonly string[];
+  readonly start: number;
 }
 
 /** Least squares over the line widths, so that lines are even; a good break may cost a little evenness. */
 function bestLines(units: readonly string[], count: number): readonly string[] | null {
-  let ends: readonly (Breaking | null)[] = units.map((_, end) => oneLine(units, 0, end + 1));
+  const widths = lineWidths(units);
+  const squareOf = (start: number, end: number) => (widths[start]?.[end] ?? 0) ** 2;
+  const breaks = units.map((_, at) => breakCost(units, at));
+  const rounds: (readonly (Breaking | null)[])[] = [
+    units.map((_, end) => ({ cost: squareOf(0, end + 1), start: 0 })),
+  ];
   for (let line = 2; line <= count; line += 1) {
-    const before = ends;
-    ends = units.map((_, end) => bestLastLine(units, before, end + 1));
+    const before = rounds[rounds.length - 1] ?? [];
+    rounds.push(units.map((_, end) => bestLastLine({ before, breaks, squareOf, end: end + 1 })));
   }
-  return ends[units.length - 1]?.lines ?? null;
+  return linesOf(units, rounds);
 }
 
-function bestLastLine(
-  units: readonly string[],
-  before: readonly (Breaking | null)[],
-  end: number,
-): Breaking | null {
+interface LastLine {
+  /** The ways to set the units before it on one line less. */
+  readonly before: readonly (Breaking | null)[];
+  readonly breaks: readonly number[];
+  readonly squareOf: (start: number, end: number) => number;
+  readonly end: number;
+}
+
+function bestLastLine({ before, breaks, squareOf, end }: LastLine): Breaking | null {
   let best: Breaking | null = null;
   for (let start = 1; start < end; start += 1) {
     const head = before[start - 1];
     if (!head) continue;
-    const last = oneLine(units, start, end);
-    const cost = head.cost + last.cost + breakCost(units, start);
-    if (best === null || cost < best.cost) best = { cost, lines: [...head.lines, ...last.lines] };
+    const cost = head.cost + squareOf(start, end) + (breaks[start] ?? 0);
+    if (best === null || cost < best.cost) best = { cost, start };
   }
   return best;
 }
 
-function oneLine(units: readonly string[], start: number, end: number): Breaking {
-  const text = units.slice(start, end).join("").trim();
-  return { cost: textWidth(text, 1) ** 2, lines: [text] };
+function linesOf(
+  units: readonly string[],
+  rounds: readonly (readonly (Breaking | null)[])[],
+): readonly string[] | null {
+  const lines: string[] = [];
+  let end = units.length;
+  for (const round of [...rounds].reverse()) {
+    const last = round[end - 1];
+    if (!last) return null;
+    lines.unshift(textOf(units, last.start, end));
+    end = last.start;
+  }
+  return lines;
+}
+
+function textOf(units: readonly string[], start: number, end: number): string {
+  return units.slice(start, end).join("").trim();
+}
+
+/** How wide the units from a start to an end are on one line, in em. */
+function lineWidths(units: readonly string[]): readonly (readonly number[])[] {
+  const isSpaced = units.some((unit) => /\s/.test(unit));
+  return units.map((_, start) => {
+    const widths: number[] = [];
+    let width = 0;
+    for (let end = start + 1; end <= units.length; end += 1) {
+      // Spaces at the ends of a line take no room.
+      width = isSpaced ? textWidth(textOf(units, start, end), 1) : addWidth(width, units[end - 1] ?? "");
+      widths[end] = width;
+    }
+    return widths;
+  });
+}
+
+/** As textWidth adds it up, character by character. */
+function addWidth(width: number, unit: string): number {
+  let sum = width;
+  for (const character of unit) sum += textWidth(character, 1);
+  return sum;
 }
 
 function breakCost(units: readonly string[], at: number): number {
