@@ -4,7 +4,13 @@ import { search } from "../../src/model/search/search.ts";
 import type { SearchHit } from "../../src/model/search/searchHit.ts";
 import { SEARCH_ANNOTATIONS, SEARCH_GLOSSARY, searchBudget } from "./searchBudget.ts";
 
-const index = buildSearchIndex(searchBudget(), SEARCH_GLOSSARY, SEARCH_ANNOTATIONS);
+const SEARCHED = {
+  budget: searchBudget(),
+  glossary: SEARCH_GLOSSARY,
+  annotations: SEARCH_ANNOTATIONS,
+  outside: new Set<string>(),
+};
+const index = buildSearchIndex(SEARCHED);
 
 /** A hit as one line: its kind and its title with the matched characters in brackets. */
 function shown({ kind, title, ranges }: SearchHit): string {
@@ -163,11 +169,19 @@ describe("search", () => {
   });
 
   it("finds Chinese names without glossary entries or annotations", () => {
-    const bare = buildSearchIndex(
-      searchBudget(),
-      { ...SEARCH_GLOSSARY, functional: [], economic: [], terms: [] },
-      null,
-    );
+    const bare = buildSearchIndex({
+      ...SEARCHED,
+      glossary: { ...SEARCH_GLOSSARY, functional: [], economic: [], terms: [] },
+      annotations: null,
+    });
     expect(search(bare, "gjj", 9).map(shown)).toEqual(HOUSING_FUND);
+  });
+
+  it("sets an account that only a table outside the pictures prints below the rest, and leads to its cell", () => {
+    const doubted = buildSearchIndex({ ...SEARCHED, outside: new Set(["t1"]) });
+    const hits = search(doubted, "zsyz", 9);
+    expect(hits.map(shown)).toEqual(["project: [招商引资]工作经费", "cell: 2011308 [招商引资]"]);
+    expect(hits[1]?.place).toEqual({ kind: "cell", source: "t1.6.3" });
+    expect(search(doubted, "2011308", 9).map(({ kind }) => kind)).toEqual(["cell"]);
   });
 });

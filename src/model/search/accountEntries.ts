@@ -1,6 +1,7 @@
 import { type Line, linesOf } from "../../budget/lines.ts";
 import { plainName } from "../../budget/plainName.ts";
 import type { LineRole } from "../../budget/roles.ts";
+import type { SourceId } from "../../budget/sourceId.ts";
 import { eachOnce } from "./eachOnce.ts";
 import { annotatedEnglish, buildEntry, type SearchEntry, type SearchSources } from "./searchEntry.ts";
 import { buildCodedText, buildSearchText } from "./searchText.ts";
@@ -11,24 +12,36 @@ const ECONOMIC: ReadonlySet<LineRole> = new Set(["economic-class", "economic-ite
 /** Every printed functional code once, in order of code, under every name the document gives it. */
 export function functionEntries(sources: SearchSources): readonly SearchEntry[] {
   const { budget, glossary } = sources;
-  const namesByCode = new Map<string, Set<string>>();
-  for (const line of printedLines(sources)) {
-    if (!FUNCTIONAL.has(line.role) || line.code === null) continue;
-    const names = namesByCode.get(line.code) ?? new Set();
-    namesByCode.set(line.code, names.add(plainName(line.name)));
-  }
-  const sorted = [...namesByCode].sort(([left], [right]) => (left < right ? -1 : 1));
-  return sorted.map(([code, names]) =>
-    buildEntry({
-      place: { kind: "function", code },
+  return [...functionLines(sources)].map(([code, lines]) => {
+    const names = eachOnce(lines.map((line) => plainName(line.name)));
+    return buildEntry({
+      ...standingOf(code, lines, sources),
       code,
-      names: [...names].map((name) => buildCodedText(code, name)),
+      names: names.map((name) => buildCodedText(code, name)),
       english: eachOnce([
         glossary.functional(code, budget.year)?.en,
-        ...[...names].flatMap((name) => annotatedEnglish(sources, name)),
+        ...names.flatMap((name) => annotatedEnglish(sources, name)),
       ]),
-    }),
-  );
+    });
+  });
+}
+
+function functionLines(sources: SearchSources): ReadonlyMap<string, readonly Line[]> {
+  const byCode = new Map<string, readonly Line[]>();
+  for (const line of printedLines(sources)) {
+    if (!FUNCTIONAL.has(line.role) || line.code === null) continue;
+    byCode.set(line.code, [...(byCode.get(line.code) ?? []), line]);
+  }
+  return new Map([...byCode].sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+/** An account that only tables outside the pictures print leads to its cell: no picture has it. */
+function standingOf(code: string, lines: readonly Line[], { outside }: SearchSources) {
+  const [first] = lines;
+  const source =
+    first !== undefined && lines.every((line) => outside.has(line.table.id)) ? sourceOf(first) : null;
+  if (source === null || first === undefined) return { place: { kind: "function", code } as const };
+  return { place: { kind: "cell", source } as const, context: first.table.title };
 }
 
 /** Every economic account the document names, once; found by its code even where only the glossary knows it. */
@@ -83,10 +96,8 @@ function isOtherLine(line: Line): boolean {
 function lineEntry(sources: SearchSources, line: Line): readonly SearchEntry[] {
   const { budget, glossary } = sources;
   const name = plainName(line.name);
-  const cells = line.row.cells.filter((_, index) => line.table.columns[index]?.side === line.side);
-  const printed = cells.find((cell) => cell.figure !== null && cell.figure.kind !== "blank");
-  const source = (printed ?? cells.find((cell) => cell.figure !== null) ?? cells[0])?.id;
-  if (source === undefined) return [];
+  const source = sourceOf(line);
+  if (source === null) return [];
   const account = FUNCTIONAL.has(line.role) ? glossary.functionalNamed(name, budget.year) : undefined;
   return [
     buildEntry({
@@ -96,6 +107,13 @@ function lineEntry(sources: SearchSources, line: Line): readonly SearchEntry[] {
       context: line.table.title,
     }),
   ];
+}
+
+/** The cell by which a line is shown: its first figure. */
+function sourceOf(line: Line): SourceId | null {
+  const cells = line.row.cells.filter((_, index) => line.table.columns[index]?.side === line.side);
+  const printed = cells.find((cell) => cell.figure !== null && cell.figure.kind !== "blank");
+  return (printed ?? cells.find((cell) => cell.figure !== null) ?? cells[0])?.id ?? null;
 }
 
 function printedLines({ budget }: SearchSources): readonly Line[] {

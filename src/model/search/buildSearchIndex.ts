@@ -12,13 +12,20 @@ export interface SearchIndex {
   readonly entries: readonly SearchEntry[];
 }
 
-/** Makes a budget searchable; annotations add English names that only this budget needs. */
-export function buildSearchIndex(
-  budget: Budget,
-  glossary: Glossary,
-  annotations: Annotations | null,
-): SearchIndex {
-  const sources: SearchSources = { budget, glossary: buildGlossaryIndex(glossary), annotations };
+/** What is searched. */
+export interface Searched {
+  readonly budget: Budget;
+  readonly glossary: Glossary;
+  /** English names that only this budget needs. */
+  readonly annotations: Annotations | null;
+  /** The ids of the tables that the pictures leave out, because they do not agree with the others. */
+  readonly outside: ReadonlySet<string>;
+}
+
+/** Makes a budget searchable. */
+export function buildSearchIndex({ budget, glossary, annotations, outside }: Searched): SearchIndex {
+  const index = buildGlossaryIndex(glossary);
+  const sources: SearchSources = { budget, glossary: index, annotations, outside };
   return {
     entries: [
       ...functionEntries(sources),

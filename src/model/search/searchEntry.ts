@@ -24,6 +24,8 @@ export interface SearchSources {
   readonly budget: Budget;
   readonly glossary: GlossaryIndex;
   readonly annotations: Annotations | null;
+  /** The ids of the tables that the pictures leave out. */
+  readonly outside: ReadonlySet<string>;
 }
 
 /** An entry with what every kind must say; the rest is empty. */

@@ -23,11 +23,11 @@ const NO_GLOSSARY: Glossary = {
 /** One search over the whole budget. Arrow keys choose, Enter goes, Escape closes; results are links to places. */
 export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useMessages(searchMessages);
-  const { budget, glossaryFile, annotations } = useReadingBudget();
-  const index = useMemo(
-    () => buildSearchIndex(budget, glossaryFile ?? NO_GLOSSARY, annotations),
-    [budget, glossaryFile, annotations],
-  );
+  const { budget, review, glossaryFile, annotations } = useReadingBudget();
+  const index = useMemo(() => {
+    const outside = new Set(review.agreement.outside.map(({ table }) => table));
+    return buildSearchIndex({ budget, glossary: glossaryFile ?? NO_GLOSSARY, annotations, outside });
+  }, [budget, review, glossaryFile, annotations]);
   const [query, setQuery] = useState("");
   const asked = useDeferredValue(query);
   const hits = useMemo(() => (asked.trim() !== "" ? search(index, asked, MOST_HITS) : []), [index, asked]);

@@ -13,6 +13,9 @@ interface BriefCoverProps {
   readonly printedOn: Date;
 }
 
+/** So many questions leave the cover on one page when each has a line of its own. */
+const MOST = 12;
+
 /** Whose budget this is, of which year, from which document, and what the brief holds. */
 export function BriefCover({ entries, parts, printedOn }: BriefCoverProps) {
   const words = useMessages(hearingBriefMessages);
@@ -22,7 +25,7 @@ export function BriefCover({ entries, parts, printedOn }: BriefCoverProps) {
   const { source, converted } = budget.provenance;
   const day = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(printedOn);
   return (
-    <section className="brief-cover">
+    <section className={entries.length > MOST ? "brief-cover brief-cover--many" : "brief-cover"}>
       <p className="brief-cover__site">{words.site}</p>
       <h1 className="brief-cover__title">{words.title}</h1>
       <p className="brief-cover__body">
