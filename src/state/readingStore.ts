@@ -1,5 +1,7 @@
+import { useCallback } from "react";
 import { create } from "zustand";
-import { changePlace, type Place, type PlaceChange, printPlace, START } from "./place.ts";
+import type { Language } from "../budget/language.ts";
+import { changePlace, type Place, type PlaceChange, printPlace, START, type View } from "./place.ts";
 
 /** What changes while reading: the place (mirrored to the address) and what is pointed at (hover and focus, not in the address). */
 interface Reading {
@@ -12,6 +14,8 @@ export const useReading = create<Reading>()(() => ({ place: START, pointed: null
 
 export const selectPlace = (reading: Reading): Place => reading.place;
 export const selectPointed = (reading: Reading): string | null => reading.pointed;
+
+export const selectLanguage = (reading: Reading): Language => reading.place.language;
 
 /** The place the reader is at. */
 export function usePlace(): Place {
@@ -28,6 +32,27 @@ export function useHref(): (change: PlaceChange) => string {
   const place = usePlace();
   return (change) => printPlace(changePlace(place, change));
 }
+
+/** Prints the address of an item of a view; stays the same function while only the reader's own item changes. */
+export function useHrefTo(view: View): (item: string | null) => string {
+  const around = useReading(({ place }) => placeAround(place));
+  return useCallback((item) => printPlace(changePlace(around, { view, item })), [around, view]);
+}
+
+/** The one place for all places that differ in their item alone. */
+function placeAround(place: Place): Place {
+  const known = AROUND.get(place);
+  if (known) return known;
+  const around = { ...place, item: null };
+  const address = printPlace(around);
+  const one = BY_ADDRESS.get(address) ?? around;
+  BY_ADDRESS.set(address, one);
+  AROUND.set(place, one);
+  return one;
+}
+
+const AROUND = new WeakMap<Place, Place>();
+const BY_ADDRESS = new Map<string, Place>();
 
 /** Points at an id everywhere it is shown, or at nothing. */
 export function point(pointed: string | null): void {

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { memo, useDeferredValue, useMemo, useRef } from "react";
 import type { SunburstLayout } from "../../geometry/sunburst.ts";
 import { REST } from "../../geometry/sunburstScope.ts";
 import { functionsMessages } from "../../i18n/functions.ts";
@@ -56,7 +56,9 @@ function FunctionsOf({ tree, item }: FunctionsOfProps) {
   const width = useMeasuredWidth(frame, LARGEST);
   const layout = useSunburstLayout({ tree, item, size: width && Math.min(LARGEST, width) });
   const found = useMemo(() => trailTo(tree.root, item.split(REST, 1)[0] ?? ""), [tree, item]);
-  const trail = found ?? [tree.root];
+  const trail = useMemo(() => found ?? [tree.root], [found, tree]);
+  // The picture goes first; panel and table follow between its frames.
+  const beside = useDeferredValue(useMemo(() => ({ tree, trail, layout }), [tree, trail, layout]));
   return (
     <>
       {found === null && <LostPlace />}
@@ -66,9 +68,9 @@ function FunctionsOf({ tree, item }: FunctionsOfProps) {
           {layout && <HatchLegend layout={layout} />}
         </figure>
         <div className="functions__beside">
-          <FunctionPanel tree={tree} trail={trail} />
+          <FunctionPanel tree={beside.tree} trail={beside.trail} />
         </div>
-        {layout && <BelowPicture tree={tree} layout={layout} node={trail[trail.length - 1] ?? tree.root} />}
+        {beside.layout && <BelowPicture {...beside} layout={beside.layout} />}
       </div>
     </>
   );
@@ -77,11 +79,12 @@ function FunctionsOf({ tree, item }: FunctionsOfProps) {
 interface BelowPictureProps {
   readonly tree: FunctionTree;
   readonly layout: SunburstLayout;
-  /** What the picture is zoomed to, or what the gathered lines in its middle belong to. */
-  readonly node: FunctionNode;
+  /** From the root to what the picture is zoomed to, or what the gathered lines in its middle belong to. */
+  readonly trail: readonly FunctionNode[];
 }
 
-function BelowPicture({ tree, layout, node }: BelowPictureProps) {
+const BelowPicture = memo(function BelowPicture({ tree, layout, trail }: BelowPictureProps) {
+  const node = trail[trail.length - 1] ?? tree.root;
   const { gathered } = layout.focus;
   const listed = useMemo(
     () => (gathered.length > 0 ? { ...node, id: `${node.id}${REST}`, children: gathered } : node),
@@ -94,4 +97,4 @@ function BelowPicture({ tree, layout, node }: BelowPictureProps) {
       <PictureSources holders={tree.tables} />
     </div>
   );
-}
+});

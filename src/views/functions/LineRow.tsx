@@ -2,7 +2,7 @@ import { memo } from "react";
 import { hueOfFunction } from "../../geometry/hue.ts";
 import { weightOf } from "../../model/amount.ts";
 import type { FunctionNode, FunctionTree } from "../../model/functionTree.ts";
-import { point, useHref, usePointedAt } from "../../state/readingStore.ts";
+import { point, useHrefTo, usePointedAt } from "../../state/readingStore.ts";
 import { AmountBar } from "../parts/AmountBar.tsx";
 import { AmountText } from "../parts/AmountText.tsx";
 import { PrintedName } from "../parts/PrintedName.tsx";
@@ -20,7 +20,7 @@ interface LineRowProps {
 
 /** One functional line of the table beside a picture. */
 export const LineRow = memo(function LineRow({ tree, node, topLevel, place }: LineRowProps) {
-  const href = useHref();
+  const href = useHrefTo("functions");
   const pointed = usePointedAt(node.id);
   const depth = Math.min(3, Math.max(1, node.level - topLevel));
   const total = weightOf(node.amounts.total);
@@ -36,7 +36,7 @@ export const LineRow = memo(function LineRow({ tree, node, topLevel, place }: Li
       onPointerLeave={() => point(null)}
     >
       <th scope="row" className={`lines__name lines__name--${depth}`}>
-        <a href={href({ view: "functions", item: node.id })} onFocus={() => point(node.id)}>
+        <a href={href(node.id)} onFocus={() => point(node.id)}>
           {depth === 1 && <Swatch tone={{ hue, shade }} />}
           {node.code && <span className="lines__code">{node.code}</span>}{" "}
           <PrintedName printed={node.name} code={node.code} />

@@ -54,7 +54,7 @@ export function Sunburst({ tree, item, layout, play }: SunburstProps) {
   const [roving, setRoving] = useState<string | null>(null);
   const current = layout.arcs.some((arc) => arc.id === roving) ? roving : (layout.arcs[0]?.id ?? null);
   const frame = useRef<SVGSVGElement>(null);
-  const moving = useSunburstMotion({ layout, hatch, play: play ?? null });
+  const moving = useSunburstMotion({ layout, play: play ?? null });
   useKeepFocus(frame, layout.focus.id);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape" && layout.focus.parentId !== null) {

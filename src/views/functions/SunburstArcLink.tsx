@@ -2,7 +2,7 @@ import { Fragment, memo } from "react";
 import { hueVariable, type Tone } from "../../geometry/hue.ts";
 import { roundLength } from "../../geometry/roundLength.ts";
 import type { ArcLabel, ArcLabelLine, SunburstArc } from "../../geometry/sunburst.ts";
-import { point, useHref, usePointedAt } from "../../state/readingStore.ts";
+import { point, useHrefTo, usePointedAt } from "../../state/readingStore.ts";
 import { PictureFlag } from "../parts/PictureFlag.tsx";
 import { spaceAfter } from "../parts/spaceAfter.ts";
 import { usePlainId } from "../parts/usePlainId.ts";
@@ -21,13 +21,13 @@ interface ArcLinkProps {
 /** One arc: a link to the place it opens, hatched where its money is carried over, labelled where the label fits. */
 export const SunburstArcLink = memo(function SunburstArcLink(props: ArcLinkProps) {
   const { arc, hatch, label, tabStop, selected, flagged, onFocus } = props;
-  const href = useHref();
+  const href = useHrefTo("functions");
   const pointed = usePointedAt(arc.id);
   const tone = { hue: arc.hue, shade: arc.shade };
   return (
     <a
       className="arc"
-      href={href({ view: "functions", item: arc.opens ?? arc.id })}
+      href={href(arc.opens ?? arc.id)}
       data-arc={arc.id}
       data-pointed={pointed ? "true" : undefined}
       aria-current={selected ? "true" : undefined}

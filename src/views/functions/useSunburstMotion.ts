@@ -8,7 +8,6 @@ export type PlaySunburst = (change: SunburstChange) => () => void;
 
 interface Moving {
   readonly layout: SunburstLayout;
-  readonly hatch: string;
   readonly play: PlaySunburst | null;
 }
 
@@ -22,7 +21,7 @@ interface SunburstMotion {
  * Plays the change between two layouts of the same size on a stage of its own, frame by frame outside React, and leaves the
  * arcs that React drew to take over. Nothing moves for readers who ask for less motion.
  */
-export function useSunburstMotion({ layout, hatch, play }: Moving): SunburstMotion {
+export function useSunburstMotion({ layout, play }: Moving): SunburstMotion {
   const stage = useRef<SVGGElement>(null);
   const shown = useRef(layout);
   const [active, setActive] = useState(false);
@@ -40,7 +39,7 @@ export function useSunburstMotion({ layout, hatch, play }: Moving): SunburstMoti
       return;
     if (from.focus.id === layout.focus.id && from.focus.amount === layout.focus.amount) return;
     setActive(true);
-    return play({ from, to: layout, element, hatch, onEnd: () => setActive(false) });
-  }, [layout, hatch, play]);
+    return play({ from, to: layout, element, onEnd: () => setActive(false) });
+  }, [layout, play]);
   return { active, stage };
 }

@@ -3,11 +3,12 @@ import { unitName } from "../../budget/unitName.ts";
 import { commonMessages } from "../../i18n/common.ts";
 import { formatMoney } from "../../i18n/format.ts";
 import type { Amount } from "../../model/amount.ts";
-import { useHref, usePlace } from "../../state/readingStore.ts";
+import { useHref, useHrefTo, usePlace } from "../../state/readingStore.ts";
 import { CiteComputed } from "../takeAway/CiteComputed.tsx";
 import { Popover } from "./Popover.tsx";
 import { useReadingBudget } from "./readingBudget.ts";
 import { sourceLabel } from "./sourceLabel.ts";
+import { useLanguage } from "./useLanguage.ts";
 import { useMessages } from "./useMessages.ts";
 import "./amount.css";
 
@@ -57,16 +58,12 @@ interface PublishedProps {
 }
 
 function PublishedAmount({ amount, unit }: PublishedProps) {
-  const href = useHref();
+  const href = useHrefTo("tables");
   const { budget, names } = useReadingBudget();
-  const { language } = usePlace();
+  const language = useLanguage();
   const label = sourceLabel(amount.source, { budget, names, language });
   return (
-    <a
-      className="amount amount--published"
-      href={href({ view: "tables", item: amount.source })}
-      title={label}
-    >
+    <a className="amount amount--published" href={href(amount.source)} title={label}>
       {formatMoney(amount.amount, amount.unit)}
       {unit && <UnitText amount={amount} />}
     </a>

@@ -1,5 +1,5 @@
-import { usePlace } from "../../state/readingStore.ts";
 import { useReadingBudget } from "./readingBudget.ts";
+import { useLanguage } from "./useLanguage.ts";
 
 interface PrintedNameProps {
   readonly printed: string;
@@ -10,7 +10,7 @@ interface PrintedNameProps {
 
 /** A name as printed; for English readers its rendering with the printed Chinese beside it. */
 export function PrintedName({ printed, code = null, short = false }: PrintedNameProps) {
-  const { language } = usePlace();
+  const language = useLanguage();
   const { names } = useReadingBudget();
   const english = language === "en" ? names.english(printed, code) : null;
   if (language === "zh-CN") return <>{printed}</>;

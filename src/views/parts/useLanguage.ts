@@ -1,7 +1,7 @@
 import type { Language } from "../../budget/language.ts";
-import { usePlace } from "../../state/readingStore.ts";
+import { selectLanguage, useReading } from "../../state/readingStore.ts";
 
 /** The reader's language. */
 export function useLanguage(): Language {
-  return usePlace().language;
+  return useReading(selectLanguage);
 }
