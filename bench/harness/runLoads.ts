@@ -22,10 +22,14 @@ export async function runBytes({ browser, served, pages, samples, say }: Bench):
   if (conditions === undefined) return;
   for (const page of pages) {
     say(`bytes of ${page.name}`);
-    const { scripts } = await measureLoad({ browser, pages: served, page, conditions });
-    const sizes = await sizeScripts(served, scripts);
-    for (const [at, bytes] of Object.entries(sizes))
-      samples.add({ what: "script", at, page: page.name }, bytes);
+    try {
+      const { scripts } = await measureLoad({ browser, pages: served, page, conditions });
+      const sizes = await sizeScripts(served, scripts);
+      for (const [at, bytes] of Object.entries(sizes))
+        samples.add({ what: "script", at, page: page.name }, bytes);
+    } catch (error) {
+      samples.fail({ what: "script", at: "gzip", page: page.name }, reasonOf(error));
+    }
   }
 }
 

@@ -21,7 +21,7 @@ declare global {
  * - a canvas at least 200 px wide whose pixels are not all alike, or
  * - the marked word of a page that has no picture,
  * and not before the browser itself tells of content. Its time is that of the task after the frame. It is ready for input in
- * the first task after a frame in which also a click on it has its handler: React holds the element, or the page said so
+ * the first task after a frame in which also a click on it has its handler: React holds the picture or what it stands in, or the page said so
  * after its library had returned.
  */
 export function watchFirstPicture(readiness: Readiness): void {
@@ -61,10 +61,12 @@ export function watchFirstPicture(readiness: Readiness): void {
       return element instanceof HTMLCanvasElement ? hasPixels(element) : hasShapes(element);
     });
   };
-  const isHeldByReact = (picture: Element) =>
-    [picture, ...picture.querySelectorAll("*")].some((element) =>
-      Object.keys(element).some((key) => key.startsWith("__reactProps$")),
-    );
+  /** The site keeps the picture that came with the page: then what it stands in is held. */
+  const isHeldByReact = (picture: Element) => {
+    for (let element: Element | null = picture; element !== null; element = element.parentElement)
+      if (Object.keys(element).some((key) => key.startsWith("__reactProps$"))) return true;
+    return false;
+  };
   const isReady = (picture: Element) => {
     if (readiness === "painted") return true;
     return readiness === "react" ? isHeldByReact(picture) : window.benchReady === true;

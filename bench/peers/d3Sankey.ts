@@ -1,6 +1,6 @@
 import { scaleOrdinal, schemeTableau10, select } from "d3";
 import { sankey, sankeyLinkHorizontal } from "d3-sankey";
-import type { Flows } from "./parts/flows.ts";
+import { type Flows, gapFor } from "./parts/flows.ts";
 import { SANKEY_SIZE } from "./parts/startPeer.ts";
 
 interface Node {
@@ -13,12 +13,13 @@ interface Link {
 }
 
 /** The well-known d3-sankey diagram: rectangles, ribbons, a name beside each rectangle. */
-export function drawD3Sankey(place: HTMLElement, { nodes, links }: Flows): void {
+export function drawD3Sankey(place: HTMLElement, flows: Flows): void {
+  const { nodes, links } = flows;
   const { width, height } = SANKEY_SIZE;
   const graph = sankey<Node, Link>()
     .nodeId((d) => d.id)
     .nodeWidth(15)
-    .nodePadding(10)
+    .nodePadding(gapFor(flows, height))
     .extent([
       [1, 5],
       [width - 1, height - 5],

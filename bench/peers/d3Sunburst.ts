@@ -9,6 +9,8 @@ import {
   scaleOrdinal,
   select,
 } from "d3";
+// The one part of D3 that works by being there; a packer leaves it out where only names are imported.
+import "d3-transition";
 import { SUNBURST_SIZE } from "./parts/startPeer.ts";
 import type { TreeNode } from "./parts/tree.ts";
 

@@ -1,7 +1,7 @@
 import { SankeyChart, SunburstChart } from "echarts/charts";
 import { TooltipComponent } from "echarts/components";
 import { type EChartsCoreOption, init, use } from "echarts/core";
-import type { Flows } from "./parts/flows.ts";
+import { type Flows, gapFor } from "./parts/flows.ts";
 import { type Peer, SANKEY_SIZE, SUNBURST_SIZE } from "./parts/startPeer.ts";
 import type { TreeNode } from "./parts/tree.ts";
 
@@ -22,6 +22,9 @@ export function echartsPeer(renderer: "canvas" | "svg"): Peer<EChartsCoreOption,
   };
 }
 
+/** Ms after the first picture from which on a change of place moves. */
+const SETTLED = 100;
+
 interface Drawing {
   readonly place: HTMLElement;
   readonly option: EChartsCoreOption;
@@ -33,14 +36,19 @@ interface Drawing {
 function draw({ place, option, renderer, width, height }: Drawing): Promise<void> {
   const chart = init(place, null, { renderer, width, height });
   return new Promise((resolve) => {
-    chart.on("finished", () => resolve());
+    const whenDrawn = () => {
+      chart.off("finished", whenDrawn);
+      resolve();
+      setTimeout(() => chart.setOption({ animation: true }), SETTLED);
+    };
+    chart.on("finished", whenDrawn);
     chart.setOption(option);
   });
 }
 
 function sunburstOf(tree: TreeNode): EChartsCoreOption {
   return {
-    animationDuration: 0,
+    animation: false,
     tooltip: {},
     series: {
       type: "sunburst",
@@ -52,14 +60,16 @@ function sunburstOf(tree: TreeNode): EChartsCoreOption {
   };
 }
 
-function sankeyOf({ nodes, links }: Flows): EChartsCoreOption {
+function sankeyOf(flows: Flows): EChartsCoreOption {
   return {
-    animationDuration: 0,
+    animation: false,
     tooltip: {},
     series: {
       type: "sankey",
-      data: nodes.map(({ id }) => ({ name: id })),
-      links,
+      animation: false,
+      nodeGap: gapFor(flows, SANKEY_SIZE.height),
+      data: flows.nodes.map(({ id }) => ({ name: id })),
+      links: flows.links,
       emphasis: { focus: "adjacency" },
       lineStyle: { color: "source", opacity: 0.5 },
     },

@@ -1,11 +1,11 @@
 import { Chart } from "@antv/g2";
-import type { Flows } from "./parts/flows.ts";
+import { type Flows, gapFor } from "./parts/flows.ts";
 import { SANKEY_SIZE, SUNBURST_SIZE, startPeer } from "./parts/startPeer.ts";
 import type { TreeNode } from "./parts/tree.ts";
 
 void startPeer({
   sunburst: { prepare: (tree) => tree.children, draw: drawSunburst },
-  sankey: { prepare: (flows) => flows.links, draw: drawSankey },
+  sankey: { prepare: (flows) => flows, draw: drawSankey },
   ring: { begins: 0, runs: "clockwise", radius: 0.32 },
 });
 
@@ -25,12 +25,12 @@ async function drawSunburst(container: HTMLElement, data: readonly TreeNode[]): 
   await chart.render();
 }
 
-async function drawSankey(container: HTMLElement, links: Flows["links"]): Promise<void> {
+async function drawSankey(container: HTMLElement, flows: Flows): Promise<void> {
   const chart = new Chart({ container, ...SANKEY_SIZE });
   chart.options({
     type: "sankey",
-    data: { value: { links } },
-    layout: { nodeAlign: "justify", nodePadding: 0.03 },
+    data: { value: { links: flows.links } },
+    layout: { nodeAlign: "justify", nodePadding: gapFor(flows, 1) },
     legend: false,
     animate: { enter: { duration: 0 } },
     style: { labelSpacing: 3, linkFillOpacity: 0.4 },

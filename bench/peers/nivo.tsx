@@ -2,7 +2,7 @@ import { Sankey } from "@nivo/sankey";
 import { Sunburst } from "@nivo/sunburst";
 import { type ReactNode, useLayoutEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
-import type { Flows, Link } from "./parts/flows.ts";
+import { type Flows, gapFor, type Link } from "./parts/flows.ts";
 import { SANKEY_SIZE, SUNBURST_SIZE, startPeer } from "./parts/startPeer.ts";
 import type { TreeNode } from "./parts/tree.ts";
 
@@ -81,5 +81,13 @@ interface FlowingProps {
 
 function Flowing({ data, told }: FlowingProps) {
   useLayoutEffect(told, [told]);
-  return <Sankey data={data} {...SANKEY_SIZE} nodeSpacing={10} label="id" animate={false} />;
+  return (
+    <Sankey
+      data={data}
+      {...SANKEY_SIZE}
+      nodeSpacing={gapFor(data, SANKEY_SIZE.height)}
+      label="id"
+      animate={false}
+    />
+  );
 }

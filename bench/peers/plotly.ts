@@ -1,5 +1,5 @@
 import { newPlot } from "plotly.js-dist-min";
-import type { Flows } from "./parts/flows.ts";
+import { type Flows, gapFor } from "./parts/flows.ts";
 import { SANKEY_SIZE, SUNBURST_SIZE, startPeer } from "./parts/startPeer.ts";
 import type { TreeNode } from "./parts/tree.ts";
 
@@ -38,11 +38,12 @@ function sunburstOf(tree: TreeNode): Trace {
   return { type: "sunburst", branchvalues: "total", ids: labels, labels, parents, values };
 }
 
-function sankeyOf({ nodes, links }: Flows): Trace {
+function sankeyOf(flows: Flows): Trace {
+  const { nodes, links } = flows;
   const places = new Map(nodes.map(({ id }, index) => [id, index]));
   return {
     type: "sankey",
-    node: { label: nodes.map(({ id }) => id), pad: 10, thickness: 15 },
+    node: { label: nodes.map(({ id }) => id), pad: gapFor(flows, SANKEY_SIZE.height), thickness: 15 },
     link: {
       source: links.map((link) => places.get(link.source)),
       target: links.map((link) => places.get(link.target)),

@@ -34,6 +34,11 @@ export function makeFlows(count: number): Flows {
   return { nodes: [...names].map((id) => ({ id })), links };
 }
 
+/** The gap between nodes that leaves half of the height to the nodes themselves, at most 10 px. */
+export function gapFor({ nodes }: Flows, height: number): number {
+  return Math.min(10, height / 2 / nodes.length);
+}
+
 function upTo(source: string, target: string, links: readonly Link[]): Link {
   let value = 0;
   for (const link of links) if (link.source === target) value += link.value;

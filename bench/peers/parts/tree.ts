@@ -33,12 +33,12 @@ export function makeTree(items: number): TreeNode {
   );
 }
 
-/** Amounts between 0.01 and about 200 000, many small and few large, the same in every run. */
+/** Whole hundredths between 1 and about 20 000 000, many small and few large, the same in every run; their sums are exact. */
 export function makeAmounts(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 48_271) % 2_147_483_647;
-    return Math.floor(10 ** (7.3 * (state / 2_147_483_647) ** 2)) / 100;
+    return Math.floor(10 ** (7.3 * (state / 2_147_483_647) ** 2));
   };
 }
 
