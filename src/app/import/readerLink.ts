@@ -18,7 +18,12 @@ const PAGES_KEPT = 12;
 
 /** Starts a worker. It is ended to cancel: reading has no other way to stop at once. */
 export function startReader({ onAnswer, onFailure }: LinkEvents): ReaderLink {
-  const worker = new Worker(new URL("./importWorker.ts", import.meta.url), { type: "module" });
+  const worker = openWorker();
+  if (worker === null) {
+    // Told like every other failure: after the link is there.
+    queueMicrotask(onFailure);
+    return { ask: () => {}, draw: async () => null, end: () => {} };
+  }
   const kept = new Map<number, Promise<DrawnPage | null>>();
   const waiting = new Map<number, (drawn: DrawnPage | null) => void>();
   worker.addEventListener("error", onFailure);
@@ -40,4 +45,13 @@ export function startReader({ onAnswer, onFailure }: LinkEvents): ReaderLink {
     return drawn;
   };
   return { ask, draw, end: () => worker.terminate() };
+}
+
+/** null where the browser has no workers or forbids them, which it says by throwing. */
+function openWorker(): Worker | null {
+  try {
+    return new Worker(new URL("./importWorker.ts", import.meta.url), { type: "module" });
+  } catch {
+    return null;
+  }
 }
