@@ -7,7 +7,7 @@ import { type ServedSite, serveSite } from "./serveSite.ts";
 
 /** The site as the browser tests get it: served, or the reason why it could not be built. */
 export type BuiltSite =
-  | { readonly kind: "served"; readonly base: string }
+  | { readonly kind: "served"; readonly base: string; readonly folder: string }
   | { readonly kind: "failed"; readonly reason: string };
 
 declare module "vitest" {
@@ -30,7 +30,7 @@ export async function setup(project: TestProject): Promise<void> {
   try {
     await buildSite(folder);
     served = await serveSite({ folder });
-    project.provide("site", { kind: "served", base: served.base });
+    project.provide("site", { kind: "served", base: served.base, folder });
   } catch (error) {
     project.provide("site", { kind: "failed", reason: String(error) });
   }
