@@ -7,6 +7,10 @@ import { build } from "vite";
 const BENCH = resolve("bench");
 const PEERS = join(BENCH, "peers");
 
+/** Whether functions keep their names, as a profile wants it, or are packed as they are published. */
+export type Names = "kept" | "short";
+const MINIFY = { kept: ["--minify", "false"], short: [] } as const;
+
 /** Brings the peers' libraries where they are not there, from the bench's own lock. */
 export function installPeers(): void {
   const { dependencies } = JSON.parse(readFileSync(join(BENCH, "package.json"), "utf8"));
@@ -17,17 +21,16 @@ export function installPeers(): void {
 }
 
 /** Builds the site into folder/site, the way `npm run build` does; returns the seconds that it took. */
-export function buildSite(folder: string): number {
+export function buildSite(folder: string, names: Names): number {
   const start = performance.now();
-  runVite(["build", "--outDir", join(folder, "site"), "--emptyOutDir"]);
+  runVite(["build", "--outDir", join(folder, "site"), "--emptyOutDir", ...MINIFY[names]]);
   return (performance.now() - start) / 1000;
 }
 
 /** Builds the page that mounts the site's own views into folder/ours; with names kept where it is to be profiled. */
-export function buildOurs(folder: string, names: "kept" | "short"): void {
+export function buildOurs(folder: string, names: Names): void {
   const config = join(BENCH, "ours/vite.config.ts");
-  const minify = names === "kept" ? ["--minify", "false"] : [];
-  runVite(["build", "-c", config, "--outDir", join(folder, "ours"), "--emptyOutDir", ...minify]);
+  runVite(["build", "-c", config, "--outDir", join(folder, "ours"), "--emptyOutDir", ...MINIFY[names]]);
 }
 
 /** Builds the peers' pages into folder/peers, packed and shaken as the site is. */

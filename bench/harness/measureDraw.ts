@@ -62,10 +62,12 @@ async function drawOn(fresh: FreshPage, { address, kind, size, asks }: Drawing):
   await page.evaluate(([kind, size]) => window.bench.prepare(kind, size), [kind, size] as const);
   const withData = await heapOf(fresh);
   const mount = await page.evaluate(() => window.bench.mount());
-  const first = await page.evaluate(fingerprint);
+  const first = await page.evaluate(fingerprint, "pictures" as const);
   await page.waitForTimeout(SETTLING);
   const notes =
-    first === (await page.evaluate(fingerprint)) ? [] : ["the picture changed after it was drawn"];
+    first === (await page.evaluate(fingerprint, "pictures" as const))
+      ? []
+      : ["the picture changed after it was drawn"];
   const drawn = await heapOf(fresh);
   const counted = (await countElements(fresh)) - elements;
   const moved = asks === "moved" ? await move(fresh) : STILL;
@@ -85,12 +87,13 @@ const STILL: Moved = { hover: null, click: null, frames: [], notes: [] };
 
 async function move({ page }: FreshPage): Promise<Moved> {
   const notes: string[] = [];
-  const before = await page.evaluate(fingerprint);
+  const before = await page.evaluate(fingerprint, "page" as const);
   const hover = await page.evaluate(() => window.bench.hover());
-  const pointed = await page.evaluate(fingerprint);
+  const pointed = await page.evaluate(fingerprint, "page" as const);
   if (pointed === before) notes.push("pointing changed nothing");
   const zoomed = await page.evaluate(() => window.bench.zoom());
-  if (pointed === (await page.evaluate(fingerprint))) notes.push("the click changed nothing");
+  if (pointed === (await page.evaluate(fingerprint, "page" as const)))
+    notes.push("the click changed nothing");
   return { hover, ...zoomed, notes };
 }
 

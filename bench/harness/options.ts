@@ -36,6 +36,8 @@ export function parseOptions(args: readonly string[]): BenchOptions {
     else if (word === "--only") only = (rest.shift() ?? "").split(",").filter((name) => name !== "");
     else parts.push(parsePart(word));
   }
+  if (parts.includes("profile") && parts.length > 1)
+    throw new Error("profile: expected no other part beside it, for its builds keep their names");
   return { parts: parts.length > 0 ? parts : ALL, runs, only };
 }
 

@@ -1,7 +1,9 @@
+import type { CDPSession } from "playwright-core";
 import { CONDITIONS, type FreshPage, openFresh } from "./browser.ts";
 import type { Kind } from "./measureDraw.ts";
-import { OURS } from "./pages.ts";
+import { OURS, PAGES } from "./pages.ts";
 import type { Bench } from "./runLoads.ts";
+import { watchFirstPicture } from "./watchFirstPicture.ts";
 
 /** What the browser tells of where its time went; samples name nodes, the times between them are in µs. */
 export interface CpuProfile {
@@ -41,6 +43,7 @@ export async function profileOurs({ browser, served, pages, say }: Bench): Promi
   const lines = ["# Profile", "", "Time in each function itself, in ms, of one drawing with the names kept."];
   const [conditions] = CONDITIONS;
   if (conditions === undefined) return "";
+  lines.push(...(await profileLoad({ browser, served, say })));
   for (const { kind, size } of SCENES) {
     say(`profile ${kind} ${size}`);
     const fresh = await openFresh(browser, conditions);
@@ -54,10 +57,30 @@ export async function profileOurs({ browser, served, pages, say }: Bench): Promi
   return `${lines.join("\n")}\n`;
 }
 
-async function profileStep({ page, protocol }: FreshPage, step: (typeof STEPS)[number]) {
+/** The cold load of the site, its scripts not minified, with the processor slowed. */
+async function profileLoad({ browser, served, say }: Pick<Bench, "browser" | "served" | "say">) {
+  const conditions = CONDITIONS.find(({ slower, network }) => slower > 1 && network === null);
+  const ours = PAGES.find(({ name }) => name === OURS);
+  if (conditions === undefined || ours === undefined) return [];
+  say("profile the load");
+  const { page, protocol, close } = await openFresh(browser, conditions);
+  await startProfile(protocol);
+  await page.addInitScript(watchFirstPicture, ours.readiness);
+  await page.goto(served.base + ours.first, { waitUntil: "commit" });
+  await page.waitForFunction(() => typeof window.firstPicture?.ready === "number", null, { polling: 100 });
+  const { profile } = await protocol.send("Profiler.stop");
+  await close();
+  return ["", `## load, ${conditions.name}`, "", ...printProfile(profile)];
+}
+
+async function startProfile(protocol: CDPSession): Promise<void> {
   await protocol.send("Profiler.enable");
   await protocol.send("Profiler.setSamplingInterval", { interval: INTERVAL });
   await protocol.send("Profiler.start");
+}
+
+async function profileStep({ page, protocol }: FreshPage, step: (typeof STEPS)[number]) {
+  await startProfile(protocol);
   const result = await page
     .evaluate(async (name) => {
       await window.bench[name]();

@@ -25,12 +25,14 @@ const NAMES = { functions: "sunburst", flows: "Sankey" } as const;
 /** Draws all sizes on all pages in turn, each on a fresh page. `asks` says what the figures are wanted of. */
 export async function runDrawings(bench: Bench, asks: { readonly draw: boolean; readonly zoom: boolean }) {
   const pages = bench.pages.filter(({ draws }) => draws !== null);
-  for (let run = 1; run <= bench.runs; run += 1)
+  for (let run = 1; run <= bench.runs; run += 1) {
     for (const size of SIZES)
       for (const page of pages) {
         const isMoved = asks.zoom && moves(size, page);
         if (asks.draw || isMoved) await drawOnce({ bench, size, page, isMoved, run });
       }
+    bench.save();
+  }
 }
 
 function moves({ moves: who }: Size, { role }: BenchPage): boolean {

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { CONDITIONS } from "./browser.ts";
+import { CONDITIONS, type Conditions } from "./browser.ts";
 import { measureLoad, sizeScripts } from "./measureLoad.ts";
 import type { BenchPage } from "./pages.ts";
 import type { Samples } from "./samples.ts";
@@ -14,6 +14,8 @@ export interface Bench {
   readonly samples: Samples;
   readonly say: (line: string) => void;
   readonly note: (line: string) => void;
+  /** Called after each round of all pages: what was measured until then is worth keeping. */
+  readonly save: () => void;
 }
 
 /** The scripts that each page asks for until it is ready for input. */
@@ -35,21 +37,32 @@ export async function runBytes({ browser, served, pages, samples, say }: Bench):
 
 /** Loads all pages in turn, so that whatever else the machine does hits them alike. */
 export async function runLoads(bench: Bench): Promise<void> {
-  for (let run = 1; run <= bench.runs; run += 1)
+  for (let run = 1; run <= bench.runs; run += 1) {
     for (const conditions of CONDITIONS)
-      for (const page of bench.pages) {
-        const at = { at: conditions.name, page: page.name };
-        const picture = { what: "first picture", ...at };
-        if (bench.samples.hasFailed(picture)) continue;
-        bench.say(`load ${run}/${bench.runs}: ${page.name}, ${conditions.name}`);
-        try {
-          const loaded = await measureLoad({ ...bench, pages: bench.served, page, conditions });
-          bench.samples.add(picture, loaded.picture);
-          bench.samples.add({ what: "ready for input", ...at }, loaded.ready);
-        } catch (error) {
-          bench.samples.fail(picture, reasonOf(error));
-        }
-      }
+      for (const page of bench.pages) await loadOnce({ bench, page, conditions, run });
+    bench.save();
+  }
+}
+
+interface Turn {
+  readonly bench: Bench;
+  readonly page: BenchPage;
+  readonly conditions: Conditions;
+  readonly run: number;
+}
+
+async function loadOnce({ bench, page, conditions, run }: Turn): Promise<void> {
+  const at = { at: conditions.name, page: page.name };
+  const picture = { what: "first picture", ...at };
+  if (bench.samples.hasFailed(picture)) return;
+  bench.say(`load ${run}/${bench.runs}: ${page.name}, ${conditions.name}`);
+  try {
+    const loaded = await measureLoad({ ...bench, pages: bench.served, page, conditions });
+    bench.samples.add(picture, loaded.picture);
+    bench.samples.add({ what: "ready for input", ...at }, loaded.ready);
+  } catch (error) {
+    bench.samples.fail(picture, reasonOf(error));
+  }
 }
 
 /** The first line of what went wrong. */

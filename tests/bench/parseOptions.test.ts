@@ -23,6 +23,7 @@ describe(parseOptions, () => {
     expect(() => parseOptions(["draws"])).toThrow("profile, found draws");
     expect(() => parseOptions(["--runs", "0"])).toThrow("--runs: expected a number from 1 to 99, found 0");
     expect(() => parseOptions(["--runs"])).toThrow("found undefined");
+    expect(() => parseOptions(["profile", "load"])).toThrow("no other part beside it");
   });
 });
 
