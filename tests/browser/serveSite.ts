@@ -1,26 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
+import { shippedPolicy } from "../deploy/readPolicies.ts";
 import { FONTS_ADDRESS, printFontFaces, resolveFontFile } from "./testFonts.ts";
 
 /** The sub-path under which the site is served: it has to run under any. */
 export const SITE_PATH = "/budget/site/";
 
-/** The policy that the site has to live with. */
-export const SITE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "frame-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors *",
-].join("; ");
+/** The policy that the site ships with, for portals anywhere, and with the fonts that the tests put into its pages. */
+export const SITE_POLICY = `${shippedPolicy("*")}; font-src 'self'`;
 
 /** A site being served: the address of its folder, with a slash at the end, and how to end it. */
 export type ServedSite = { readonly base: string; readonly close: () => Promise<void> };
