@@ -8,7 +8,17 @@ const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /** A spreadsheet refuses a file with longer words in one cell. */
 const LONGEST_TEXT = 32_767;
 
-/** One worksheet of a workbook: the header in the first row, which stays in sight. */
+/** The height of one line of words, in points. */
+const LINE = 15;
+
+/** On paper: across A4, all columns side by side, the sheet's name and the page at the foot. */
+const PAPER = [
+  '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>',
+  '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+  "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>",
+].join("");
+
+/** One worksheet of a workbook: the header in the first row, which stays in sight on the screen and on every page. */
 export function sheetXml({ columns, rows }: DataSheet): string {
   const head = columns.map(({ title }, index) =>
     textXml({ text: title, at: cellName(index, 1), style: STYLES.head }),
@@ -19,10 +29,26 @@ export function sheetXml({ columns, rows }: DataSheet): string {
   const body = rows.map((cells, index) => rowXml(cells, index + 2));
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${NAMESPACE}">`,
-    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
     '<selection pane="bottomLeft"/></sheetView></sheetViews>',
-    `<cols>${widths.join("")}</cols><sheetData><row r="1">${head.join("")}</row>${body.join("")}</sheetData></worksheet>`,
+    `<sheetFormatPr defaultRowHeight="${LINE}"/><cols>${widths.join("")}</cols><sheetData>`,
+    `<row r="1" ht="${headHeight(columns)}" customHeight="1">${head.join("")}</row>${body.join("")}</sheetData>`,
+    `${PAPER}</worksheet>`,
   ].join("");
+}
+
+/** High enough for the longest title in its column's width, with a little air: programs guess it differently. */
+function headHeight(columns: DataSheet["columns"]): number {
+  const lines = columns.map(({ title, width }) => Math.ceil((lettersOf(title) * BOLD) / width));
+  return Math.max(1, ...lines) * LINE + 6;
+}
+
+/** Bold words are wider than plain ones, and lines are broken before they are full. */
+const BOLD = 1.2;
+
+/** How many Latin letters wide a text is: a Chinese character is as wide as two. */
+function lettersOf(text: string): number {
+  return [...text].reduce((width, character) => width + (character > "\u2e7f" ? 2 : 1), 0);
 }
 
 function rowXml(cells: readonly DataCell[], row: number): string {

@@ -32,7 +32,7 @@ export async function takePicture({ picture, subject, raster }: Wanted): Promise
   const extension = raster === null ? "svg" : "png";
   const name = fileName({
     budget: subject.reading.budget.id,
-    part: [picture, subject.place.item ?? "", raster === "print" ? "300dpi" : ""].filter(Boolean).join("-"),
+    part: [picture, subject.place.item ?? "", ...lookOf(raster, subject)].filter(Boolean).join("-"),
     language: subject.place.language,
     on: subject.on,
     extension,
@@ -41,4 +41,9 @@ export async function takePicture({ picture, subject, raster }: Wanted): Promise
   const bytes = await rasterise(svg, raster);
   if (bytes === null) throw new NotTaken(words.refused);
   return { name, type: "image/png", bytes };
+}
+
+/** What tells the files of one picture apart. */
+function lookOf(raster: Raster | null, { theme }: PictureSubject): readonly string[] {
+  return [raster === "print" ? "300dpi" : "", theme === "dark" ? "dark" : ""];
 }

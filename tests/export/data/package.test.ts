@@ -144,6 +144,33 @@ describe("printPackage", () => {
     });
   });
 
+  it("names no class where the document names none, and says why", () => {
+    const line = entriesOf(filesOf(publishedBudget()), "budget-lines").find(
+      ({ line_id }) => line_id === "economy:聘用人员经费:total",
+    );
+    expect(line).toMatchObject({
+      economic_1_code: "",
+      economic_1_name: "",
+      economic_gap: "not-broken-down",
+      expenditure_type: "project-spending",
+      project: "聘用人员经费",
+      body_code: "028",
+    });
+  });
+
+  it("says of an economic item which class and which kind of spending it belongs to", () => {
+    const line = entriesOf(filesOf(publishedBudget()), "budget-lines").find(
+      ({ line_id }) => line_id === "economy:办公费:total",
+    );
+    expect(line).toMatchObject({
+      economic_1_name: "商品和服务支出",
+      economic_2_name: "办公费",
+      economic_gap: "",
+      expenditure_type: "basic",
+      amount: "2.16",
+    });
+  });
+
   it("keeps blanks, zeros and words of the document apart", () => {
     const kinds = new Set(entriesOf(filesOf(publishedBudget()), "figures").map(({ kind }) => kind));
     expect([...kinds].sort()).toEqual(["amount", "blank", "words", "zero"]);

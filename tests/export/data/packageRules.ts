@@ -15,7 +15,7 @@ const COLUMN_TYPES: readonly (readonly [RegExp, string])[] = [
   [/^date:fiscal-year$/, "integer"],
   [/^functional-classification:generic:level[1-8]:(?:code|label)$/, "string"],
   [/^economic-classification:generic:level[1-4]:(?:code|label)$/, "string"],
-  [/^administrative-classification:generic:label$/, "string"],
+  [/^administrative-classification:generic:(?:code|label)$/, "string"],
   [/^activity:generic:project:label$/, "string"],
   [/^(?:budget-line-id|direction|phase:id|fin-source:generic:code)$/, "string"],
 ];

@@ -49,6 +49,18 @@ describe("printWorkbook", () => {
     expect(xml).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
   });
 
+  it("is printed across the page, whole in its width, with the header on every page", () => {
+    const files = readArchive(printWorkbook([sheetOf([], "表'一")]));
+    expect(files["xl/worksheets/sheet1.xml"]).toContain('orientation="landscape" fitToHeight="0"');
+    expect(files["xl/workbook.xml"]).toContain("localSheetId=\"0\">'表''一'!$1:$1</definedName>");
+  });
+
+  it("makes the header as high as its longest title needs in its column", () => {
+    const columns = [{ title: "本年收入 / 财政专户管理资金（万元）", width: 16 }];
+    const xml = readArchive(printWorkbook([{ name: "表二", columns, rows: [] }]))["xl/worksheets/sheet1.xml"];
+    expect(xml).toContain('<row r="1" ht="51" customHeight="1">');
+  });
+
   it("gives the same bytes for the same sheets", () => {
     const once = printWorkbook([sheetOf([[textCell("甲"), amount("1.00", 2)]])]);
     expect(once).toEqual(printWorkbook([sheetOf([[textCell("甲"), amount("1.00", 2)]])]));

@@ -27,6 +27,8 @@ export interface BudgetLine {
   readonly addsUp: boolean;
   readonly functions: readonly Coded[];
   readonly economy: readonly Coded[];
+  /** Why an amount of the economic breakdown has no economic class; "" where it has one, and in other breakdowns. */
+  readonly economicGap: string;
   readonly expenditureType: string;
   readonly source: Coded | null;
   readonly project: string;
@@ -37,6 +39,7 @@ export interface BudgetLine {
 export const UNCLASSIFIED = {
   functions: [],
   economy: [],
+  economicGap: "",
   expenditureType: "",
   source: null,
   project: "",

@@ -25,12 +25,17 @@ export function fiscalModel(unit: Unit) {
       year: { ...plain(["fiscal_year"]), dimensionType: "datetime" },
       phase: plain(["phase"]),
       body: {
-        ...plain(["body"]),
         dimensionType: "classification",
+        primaryKey: ["body_code"],
+        attributes: {
+          body_code: from("body_code"),
+          body: { ...from("body"), labelfor: "body_code" },
+        },
         classificationType: "administrative",
       },
       function: { ...levels("function", 3), classificationType: "functional" },
       economy: { ...levels("economic", 2), classificationType: "economic" },
+      economic_gap: plain(["economic_gap"]),
       expenditure_type: plain(["expenditure_type"]),
       source: plain(["fund_source"]),
       project: { ...plain(["project"]), dimensionType: "activity" },

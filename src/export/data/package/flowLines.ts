@@ -39,7 +39,8 @@ function lineOf(node: FlowNode, graph: FlowGraph): readonly BudgetLine[] {
           direction: "expenditure",
           level: 1,
           addsUp: !graph.links.some((link) => link.from === node.id),
-          economy: [codedOf(node.subject)],
+          expenditureType: natureOf(node, graph),
+          ...classOf(node.subject),
         },
       ];
     case "detail":
@@ -47,11 +48,12 @@ function lineOf(node: FlowNode, graph: FlowGraph): readonly BudgetLine[] {
   }
 }
 
-function detailLine(node: FlowNode, { nodes, links }: FlowGraph): readonly BudgetLine[] {
+function detailLine(node: FlowNode, graph: FlowGraph): readonly BudgetLine[] {
+  const { nodes, links } = graph;
   const from = links.find((link) => link.to === node.id)?.from;
   const above = nodes.find((candidate) => candidate.id === from);
-  const isProject = node.subject.kind === "project" || node.subject.kind === "unnamed-projects";
-  const own = isProject ? [] : [codedOf(node.subject)];
+  const held = above ? classOf(above.subject) : { economy: [], economicGap: "" };
+  const own = classOf(node.subject).economy;
   return [
     {
       ...UNCLASSIFIED,
@@ -61,7 +63,9 @@ function detailLine(node: FlowNode, { nodes, links }: FlowGraph): readonly Budge
       valueKind: "total",
       level: 2,
       addsUp: true,
-      economy: [...(above ? [codedOf(above.subject)] : []), ...own],
+      expenditureType: above ? natureOf(above, graph) : "",
+      economicGap: held.economicGap,
+      economy: [...held.economy, ...own],
       project: node.subject.kind === "project" ? node.subject.name : "",
       amount: node.amount,
     },
@@ -75,8 +79,16 @@ function sourceOf(subject: FlowSubject): Coded | null {
   return null;
 }
 
-function codedOf(subject: FlowSubject): Coded {
+/** The economic class that is printed, or why there is none: nothing that is no class stands among the classes. */
+function classOf(subject: FlowSubject): Pick<BudgetLine, "economy" | "economicGap"> {
   if (subject.kind === "economic-class" || subject.kind === "economic-item")
-    return { code: subject.code ?? "", name: subject.name.trim() };
-  return { code: subject.kind, name: "" };
+    return { economy: [{ code: subject.code ?? "", name: subject.name.trim() }], economicGap: "" };
+  return { economy: [], economicGap: subject.kind };
+}
+
+/** Basic or project spending, where an economic class is fed by one of them only. */
+function natureOf({ id }: FlowNode, { nodes, links }: FlowGraph): string {
+  const from = new Set(links.filter(({ to }) => to === id).map((link) => link.from));
+  const natures = nodes.filter((node) => from.has(node.id)).map(({ subject }) => subject.kind);
+  return natures.length === 1 ? (natures[0] ?? "") : "";
 }

@@ -61,6 +61,13 @@ export const LINE_FIELDS: readonly PackageField[] = [
     columnType: "value-kind:code",
     constraints: { required: true, enum: VALUE_KINDS },
   },
+  {
+    name: "body_code",
+    type: "string",
+    title: "部门编码",
+    description: "As printed; empty where the document prints none.",
+    columnType: "administrative-classification:generic:code",
+  },
   { name: "body", type: "string", title: "部门", columnType: "administrative-classification:generic:label" },
   ...(["类", "款", "项"] as const).flatMap((title, index): readonly PackageField[] => [
     coded("function", index + 1, `功能分类${title}编码`),
@@ -70,6 +77,14 @@ export const LINE_FIELDS: readonly PackageField[] = [
     coded("economic", index + 1, `经济分类${title}编码`),
     named("economic", index + 1, `经济分类${title}名称`),
   ]),
+  {
+    name: "economic_gap",
+    type: "string",
+    title: "为何没有经济分类",
+    description:
+      "Of the economic breakdown only: not-broken-down is project spending, which the document does not divide by economic class.",
+    constraints: { enum: ["not-broken-down"] },
+  },
   { name: "expenditure_type", type: "string", title: "支出性质", columnType: "expenditure-type:code" },
   { name: "fund_source", type: "string", title: "资金来源", columnType: "fin-source:generic:code" },
   { name: "project", type: "string", title: "项目", columnType: "activity:generic:project:label" },
