@@ -60,7 +60,7 @@ const MOST_OF_A_KIND = 5;
 function printReport({ site, problems, language }: Report): string {
   const sections = (["wrong", "slow"] as const).flatMap((severity) => {
     const here = problems.filter((problem) => severityOf(problem) === severity);
-    const head = `${HEADS[severity][language]}: ${here.length}`;
+    const head = `${HEADS[severity][language]}${language === "zh" ? "：" : ": "}${here.length}`;
     return here.length === 0 ? [] : ["", head, ...printKinds(here, language)];
   });
   const checked = site.parts.length;
