@@ -5,8 +5,9 @@ import type { Gap } from "./gaps/gap.ts";
 import type { ReadDocument } from "./readDocument.ts";
 import { EXPECTED_TABLES } from "./recognise/tableRoles.ts";
 import type { SheetRemark } from "./sheet/sheetContent.ts";
-import { checkSums, type SumDifference } from "./table/checkSums.ts";
+import { checkSums } from "./table/checkSums.ts";
 import type { Grid } from "./table/grid.ts";
+import type { SumDifference } from "./table/sumDifference.ts";
 
 /** How sure the reading of a table is: every cell by its place, some inferred, or amounts left over. */
 export type Confidence = "certain" | "inferred" | "doubtful";

@@ -22,6 +22,10 @@ export const REFUSALS = {
   },
   "too-many-pages": { zh: "页数过多", en: "the document has too many pages" },
   "too-slow": { zh: "读取超时", en: "reading took too long" },
+  "torn-text": {
+    zh: "这份文字没有保留表格的版面，数字属于哪一列分不清。请直接读取 PDF，或用 pdftotext -layout 提取文字",
+    en: "the text does not keep the layout of its tables, so that the columns of its figures cannot be told: read the PDF itself, or extract the text with pdftotext -layout",
+  },
   "no-tables": { zh: "没有找到任何预算表", en: "no budget table was found" },
   "no-body": { zh: "没有找到部门名称", en: "no name of a body was found" },
   "no-year": { zh: "没有找到预算年度", en: "no budget year was found" },

@@ -48,6 +48,17 @@ describe.skipIf(!present || !canExtract)("importDocument on the layout text of t
         pdf.budget.narrative.claims.map((claim) => [claim.subject, claim.amount?.text]),
       );
     },
-    30_000,
+    90_000,
+  );
+
+  it.each(["01", "15"])(
+    "refuses the text of %s that keeps no layout, and says what to read instead",
+    async (name) => {
+      const file = sharedFile("documents", name) ?? "";
+      const bytes = new Uint8Array(spawnSync("pdftotext", [file, "-"]).stdout);
+      const result = await importDocument(bytes, settingsFor(bytes));
+      expect(isRefusal(result) && refusalMessage(result)).toContain("pdftotext -layout");
+    },
+    60_000,
   );
 });

@@ -28,6 +28,11 @@ function heads(tables: readonly (Table | FileTable)[]): readonly string[] {
   );
 }
 
+/** A total that is centred over code and name may stand in either, which is marked. */
+function withoutWords(line: string): string {
+  return line.replace(/[\u4e00-\u9fff]/g, "");
+}
+
 describe("importDocument on printed text", () => {
   it("reads text of the Shanxi form back: tables, rows, cells, codes, names and units", async () => {
     await fc.assert(
@@ -42,7 +47,7 @@ describe("importDocument on printed text", () => {
       }),
       { numRuns: 30, seed: 5 },
     );
-  }, 30_000);
+  }, 90_000);
 
   it.each(FORMS)(
     "reads text of the %s form that keeps its layout back: every code and amount in its row and column",
@@ -66,7 +71,7 @@ describe("importDocument on printed text", () => {
   );
 
   it.each(FORMS)(
-    "reads no amount of the %s form into a wrong place where text keeps its layout, or marks it as inferred",
+    "reads no amount of the %s form into a wrong place where text keeps its layout, or does not call it whole",
     async (form) => {
       await fc.assert(
         fc.asyncProperty(arbitraryPlan({ items: 8 }), manners, async (plan, { seed, ...manner }) => {
@@ -78,13 +83,11 @@ describe("importDocument on printed text", () => {
           if (isRefusal(result)) throw new Error(refusalMessage(result));
           const { report, budget } = result;
           if (!report.whole) return;
-          const certain = report.tables.filter((table) => table.confidence === "certain").map(({ id }) => id);
-          const isCertain = ({ id }: { readonly id: string }) => certain.includes(id);
-          expect(amountLines(budget.tables.filter(isCertain))).toEqual(amountLines(tables.filter(isCertain)));
+          expect(amountLines(budget.tables).map(withoutWords)).toEqual(amountLines(tables).map(withoutWords));
         }),
         { numRuns: 10, seed: 5 },
       );
     },
-    30_000,
+    90_000,
   );
 });

@@ -1,4 +1,6 @@
-import { holdsAmounts } from "../../budget/roles.ts";
+import { plainName } from "../../budget/plainName.ts";
+import { holdsAmounts, type Side } from "../../budget/roles.ts";
+import { EXPENDITURE_LINES, FUNCTION_CLASS, INCOME_LINES } from "../recognise/lineNames.ts";
 import type { RoleColumn } from "../table/columnRoles.ts";
 import { sumsMissed } from "../table/sumsMissed.ts";
 import type { Segment } from "./segmentsOf.ts";
@@ -23,6 +25,7 @@ const MOST_ROWS = 40;
 const WORD_AMONG_AMOUNTS = 30;
 const SUM_MISSED = 2;
 const COLUMN_MISSED = 12;
+const OTHER_SIDE = 20;
 
 /** The column of each stripe of a table, in order: by kind, by the place of the header, and by the sums of the rows. */
 export function matchStripes(stripes: readonly Stripe[], wanted: ColumnsToMatch): readonly number[] | null {
@@ -52,13 +55,26 @@ function placeCost(stripe: Stripe, place: number, wanted: ColumnsToMatch): numbe
   const column = columns[place];
   if (!column) return WORD_AMONG_AMOUNTS;
   const head = heads[place];
-  const kind = kindCost(stripe, column);
+  const kind = kindCost(stripe, column) + sideCost(stripe, column, wanted.rows);
   const unused = filled && filled[place] === 0 ? 3 : 0;
   if (!head) return kind + unused;
   const gap = Math.max(0, -overlapOf(stripe, head));
   const middles = Math.abs(stripe.left + stripe.right - head.left - head.right) / 2;
   const apart = Math.min(6, gap / character / 2) + Math.min(2, middles / character / 20);
   return kind + unused + apart * trust;
+}
+
+/** Classes of expenditure do not stand among the revenue, nor sources of revenue among the expenditure. */
+function sideCost(stripe: Stripe, { side, role }: RoleColumn, rows: ColumnsToMatch["rows"]): number {
+  if (stripe.kind !== "word" || side === "lines" || holdsAmounts(role)) return 0;
+  const names = rows.flat().filter((segment) => overlapOf(segment, stripe) > 0);
+  return names.some(({ text }) => isOfOtherSide(plainName(text), side)) ? OTHER_SIDE : 0;
+}
+
+function isOfOtherSide(name: string, side: Side): boolean {
+  const isIncome = INCOME_LINES.some((line) => line.name.test(name));
+  const isExpenditure = FUNCTION_CLASS.test(name) || EXPENDITURE_LINES.some((line) => line.name.test(name));
+  return side === "income" ? isExpenditure && !isIncome : isIncome && !isExpenditure;
 }
 
 /** A column that held much on the page before holds something here too. */

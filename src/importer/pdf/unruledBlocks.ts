@@ -90,7 +90,7 @@ function isAllRows(lines: readonly Line[]): boolean {
   if (lines.length === 0 || lines.some((line) => PROSE.test(line.text.trim()))) return false;
   if (lines.some((line) => segmentsOf(line).some((segment) => MONEY.test(segment.text)))) return true;
   const rows = lines.filter((line) => segmentsOf(line).some(isRowWord));
-  return rows.length >= FEWEST_ROWS && rows.length > lines.length * 0.6;
+  return rows.length === lines.length || (rows.length >= FEWEST_ROWS && rows.length > lines.length * 0.6);
 }
 
 /** An amount, or a class that a table prints whether it has money or not. */

@@ -24,6 +24,9 @@ export interface UnruledColumns {
   readonly known: boolean;
 }
 
+/** How much the places of the page before say of a page that is set in another way. */
+const SET_ANEW = 0.1;
+
 interface Table {
   readonly header: readonly Line[];
   readonly body: readonly SegmentLine[];
@@ -61,7 +64,13 @@ export function shiftedColumns(before: UnruledColumns, body: readonly SegmentLin
   const match =
     stripes.length > before.columns.length
       ? null
-      : matchStripes(stripes, { ...before, heads: before.spans, rows, character, trust: 0.1 });
+      : matchStripes(stripes, {
+          ...before,
+          heads: before.spans,
+          rows,
+          character,
+          trust: isSetAlike(stripes, before.spans, character) ? 1 : SET_ANEW,
+        });
   if (!match) return null;
   return {
     ...before,
@@ -71,6 +80,14 @@ export function shiftedColumns(before: UnruledColumns, body: readonly SegmentLin
     ),
     known: before.known && stripes.length === before.columns.length,
   };
+}
+
+/** Every stripe begins or ends where one of the page before does: words at their left, figures at their right. */
+function isSetAlike(stripes: readonly Stripe[], spans: readonly (Span | null)[], character: number): boolean {
+  const isNear = (one: number, other: number) => Math.abs(one - other) <= character * 2;
+  return stripes.every(({ kind, left, right }) =>
+    spans.some((span) => span && (kind === "word" ? isNear(span.left, left) : isNear(span.right, right))),
+  );
 }
 
 interface Titled {

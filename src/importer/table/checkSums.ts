@@ -1,18 +1,11 @@
-import type { Table } from "../../budget/budget.ts";
+import type { Row, Table } from "../../budget/budget.ts";
 import { amountOf } from "../../budget/figure.ts";
 import { type Line, linesOf } from "../../budget/lines.ts";
 import { type Money, printedPlaces, sumMoney } from "../../budget/money.ts";
 import { holdsAmounts } from "../../budget/roles.ts";
+import { checkColumns } from "./checkColumns.ts";
+import type { SumDifference } from "./sumDifference.ts";
 import { sumsMissed } from "./sumsMissed.ts";
-
-/** A sum that does not come out: because of how the row was read, or because the document prints it so. */
-export interface SumDifference {
-  readonly kind: "doubtful-reading" | "document";
-  readonly table: string;
-  readonly row: number;
-  readonly what: "row" | "tree";
-  readonly column: number | null;
-}
 
 /** The rows of a table whose total is not its parts, and the lines whose children do not add up to them. */
 export function checkSums(table: Table): readonly SumDifference[] {
@@ -29,10 +22,10 @@ export function checkSums(table: Table): readonly SumDifference[] {
     const kind = row.cells.some((cell) => cell.inferred) ? "doubtful-reading" : "document";
     differences.push({ kind, table: table.id, row: row.number, what: "row", column: null });
   }
-  return [
-    ...differences,
-    ...table.sides.flatMap((side) => treeDifferences(table, linesOf(table, side), side)),
-  ];
+  const trees = [...table.sides.flatMap((side) => treeDifferences(table, linesOf(table, side), side))];
+  const isNew = (one: SumDifference) =>
+    !trees.some((other) => other.row === one.row && other.column === one.column);
+  return [...differences, ...trees, ...checkColumns(table).filter(isNew)];
 }
 
 function treeDifferences(table: Table, lines: readonly Line[], side: string): readonly SumDifference[] {
@@ -44,13 +37,21 @@ function treeDifferences(table: Table, lines: readonly Line[], side: string): re
       const parts = children.flatMap((child) => amountAt(child, index) ?? []);
       const total = amountAt(line, index);
       if (agrees(total, parts, line.row.cells[index]?.text ?? "")) return [];
-      const rows = [line, ...children].map((entry) => entry.row.cells[index]);
-      const kind = rows.some((cell) => cell?.inferred)
+      const kind = [line, ...children].some(({ row }) => mayBeMisread(row, index))
         ? ("doubtful-reading" as const)
         : ("document" as const);
       return [{ kind, table: table.id, row: line.row.number, what: "tree" as const, column: index + 1 }];
     });
   });
+}
+
+/** A cell that was inferred, or a blank one beside an inferred amount that may belong in it. */
+function mayBeMisread({ cells }: Row, index: number): boolean {
+  const cell = cells[index];
+  const isBlank = (cell?.text ?? "").trim() === "";
+  return (
+    cell?.inferred === true || (isBlank && cells.some((other) => other.inferred && other.figure !== null))
+  );
 }
 
 /** By code where codes are printed; the total over the first level. */

@@ -3,6 +3,7 @@ import { pageMarksIn } from "../gaps/pageMarks.ts";
 import { readPages } from "../pdf/readPages.ts";
 import type { ReadDocument } from "../readDocument.ts";
 import { FORM_TITLE } from "../recognise/formNames.ts";
+import { type Refusal, refuse } from "../refusal.ts";
 import { findTextTables } from "./findTextTables.ts";
 import { laidOutPages } from "./laidOutPages.ts";
 import { readTextGrid } from "./readTextGrid.ts";
@@ -12,13 +13,20 @@ import type { TextPage } from "./textPage.ts";
 const COVER_LINES = 12;
 const WIDE_GAP = /\S {7,}\S|^ {8,}\S/;
 const LAID_OUT = 0.1;
+const GUESSED = 0.5;
+const FEWEST = 20;
 
 /**
  * Reads the text that was extracted from a published budget, by the places of its words where it keeps the layout of the page
  * and by their order where it does not; where one leaves something out, the other is tried.
  */
-export function readTextDocument(text: string): ReadDocument {
+export function readTextDocument(text: string): ReadDocument | Refusal {
   const pages = readTextPages(text);
+  const read = readWay(pages);
+  return !keepsLayout(pages) && isGuessed(read) ? refuse("torn-text") : read;
+}
+
+function readWay(pages: readonly TextPage[]): ReadDocument {
   const inPlace = () => readPages(laidOutPages(pages), "text");
   const inOrder = () => readInOrder(pages);
   const [likely, other] = keepsLayout(pages) ? [inPlace, inOrder] : [inOrder, inPlace];
@@ -28,6 +36,13 @@ export function readTextDocument(text: string): ReadDocument {
   return second.grids.length > 0 && (first.grids.length === 0 || lossOf(second) < lossOf(first))
     ? second
     : first;
+}
+
+/** Where most figures had to be given their columns the text has lost its tables: the reading would be a guess. */
+function isGuessed({ grids }: ReadDocument): boolean {
+  const cells = grids.flatMap((grid) => grid.rows.flatMap((row) => row.cells));
+  const figures = cells.filter((cell) => /\d/.test(cell.text));
+  return figures.filter((cell) => cell.inferred).length > Math.max(FEWEST, figures.length * GUESSED);
 }
 
 /** Text that keeps the layout of its page parts cells by more spaces than blank cells leave in a row. */
