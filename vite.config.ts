@@ -37,7 +37,15 @@ function characterMaps(): Plugin {
   };
 }
 
-const first = firstLoad(import.meta.dirname, "src/main.tsx");
+const first = firstLoad(import.meta.dirname, {
+  first: "src/main.tsx",
+  second: [
+    "src/app/firstReading.ts",
+    "src/views/overview/OpeningOverview.tsx",
+    "src/views/frame/SiteFooter.tsx",
+    "src/views/paper/PaperEdges.tsx",
+  ],
+});
 // The character maps are copied beside the program.
 const others = licences(import.meta.dirname, ["pdfjs-dist/cmaps"]);
 
@@ -67,7 +75,7 @@ export default defineConfig({
     // The site, and the page that other pages show in a frame.
     rolldownOptions: {
       input: [resolve(import.meta.dirname, "index.html"), resolve(import.meta.dirname, "embed.html")],
-      output: { codeSplitting: { groups: [first.group] } },
+      output: { codeSplitting: { groups: [...first.groups] } },
     },
   },
   preview: { port: 4173 },

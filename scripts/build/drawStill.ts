@@ -29,14 +29,14 @@ export async function drawStill(root: string): Promise<Still | null> {
     const program: typeof import("../../src/app/still/renderStill.tsx") = await import(
       pathToFileURL(join(folder, "renderStill.js")).href
     );
-    return program.renderStill((file) => readFileSync(join(root, DATA, file), "utf8"));
+    return await program.renderStill((file) => readFileSync(join(root, DATA, file), "utf8"));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** The script that runs before the first paint, without its comment. */
+/** The script that runs before the first paint, without its comments. */
 export async function readBoot(root: string): Promise<string> {
   const text = await readFile(join(root, "scripts/build/boot.js"), "utf8");
-  return text.replace(/^\/\/.*\n/, "");
+  return text.replace(/^\/\/.*\n/gm, "");
 }

@@ -15,8 +15,9 @@ const ADDRESS = (process.env.SITE_ADDRESS ?? "").replace(/\/?$/, "/");
 /** The page with the overview in it; what it needs is asked for at once, the styles first, nothing after another. */
 export function fillIndex(html: string, { still, boot, review }: Filling): string {
   const sheets = html.match(/ *<link rel="stylesheet"[^>]*assets\/[^>]*>\n?/g) ?? [];
-  const early = [...sheets.map((sheet) => sheet.trim()), `<script src="./${boot}"></script>`];
-  const late = still === null ? [] : preloads(still, review);
+  // A script behind a sheet waits for it, and the page behind the script with it: this way the page is parsed while its styles come.
+  const early = [`<script src="./${boot}"></script>`, ...sheets.map((sheet) => sheet.trim())];
+  const late = still === null ? [] : preloads();
   const lean = sheets
     .reduce((text, sheet) => text.replace(sheet, ""), html)
     .replace(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"');
@@ -27,10 +28,9 @@ export function fillIndex(html: string, { still, boot, review }: Filling): strin
   return still === null ? framed : describe(framed, still);
 }
 
-function preloads({ file }: Still, review: string): readonly string[] {
-  return ["data/index.json", `data/${file}`, review].map(
-    (address) => `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="./${address}">`,
-  );
+/** What the first script waits for. The budget it asks for itself: before, that would only hold the script up. */
+function preloads(): readonly string[] {
+  return ['<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="./data/index.json">'];
 }
 
 function drawnPage({ page, attributes }: Still, review: string): string {

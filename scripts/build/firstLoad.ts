@@ -5,31 +5,41 @@ import type { Plugin } from "vite";
 const PACKAGES = ["react", "react-dom", "scheduler", "decimal.js", "d3-shape", "d3-path", "zustand"];
 const PACKAGE = /\/node_modules\/((?:@[^/]+\/)?[^/]+)\//;
 
+const FIRST = "first";
+const SECOND = "second";
+
 /** What the page opens with, and the plugin that finds out which modules these are. */
 interface FirstLoad {
   readonly plugin: Plugin;
-  readonly group: { readonly name: string; readonly test: (id: string) => boolean };
+  readonly groups: readonly { readonly name: string; readonly test: (id: string) => boolean }[];
+}
+
+/** The modules that the first page needs at once, and those that the first script fetches beside it. */
+interface Entries {
+  readonly first: string;
+  readonly second: readonly string[];
 }
 
 /**
- * Keeps all that the entry needs at once in one script: a request saved for every piece, and pieces that are compressed
- * together weigh less.
+ * Keeps all that the entry needs at once in one script, and what makes the rest of the page alive in another: a request saved for
+ * every piece, and pieces that are compressed together weigh less.
  */
-export function firstLoad(root: string, entry: string): FirstLoad {
-  const needed = new Set<string>();
-  const first = resolve(root, entry);
+export function firstLoad(root: string, { first, second }: Entries): FirstLoad {
+  const parts = new Map<string, string>();
   return {
-    group: { name: "first", test: (id) => needed.has(id) && isFirst(id) },
+    groups: [FIRST, SECOND].map((name) => ({ name, test: (id) => parts.get(id) === name && isFirst(id) })),
     plugin: {
       name: "first-load",
       apply: "build",
       buildEnd() {
-        const visit = (id: string): void => {
-          if (needed.has(id)) return;
-          needed.add(id);
-          this.getModuleInfo(id)?.importedIds.forEach(visit);
+        const visit = (id: string, name: string): void => {
+          if (parts.has(id)) return;
+          // What the build has drawn is seen with all its styles before any script.
+          parts.set(id, id.endsWith(".css") ? FIRST : name);
+          for (const each of this.getModuleInfo(id)?.importedIds ?? []) visit(each, name);
         };
-        this.getModuleInfo(first)?.importedIds.forEach(visit);
+        for (const each of this.getModuleInfo(resolve(root, first))?.importedIds ?? []) visit(each, FIRST);
+        for (const each of second) visit(resolve(root, each), SECOND);
       },
     },
   };

@@ -1,44 +1,86 @@
-import { type ComponentType, Suspense, useEffect, useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { Annotations } from "../budget/annotations.ts";
 import type { Budget } from "../budget/budget.ts";
 import type { Catalogue, CatalogueEntry } from "../budget/catalogue.ts";
 import type { Glossary } from "../budget/glossary.ts";
-import { buildGlossaryIndex, type GlossaryIndex } from "../model/glossary/glossaryIndex.ts";
+import { buildGlossaryIndex } from "../model/glossary/glossaryIndex.ts";
 import type { Review } from "../review/finding.ts";
 import { START } from "../state/place.ts";
 import { dataOf, usePublished } from "../state/published.ts";
 import type { Published } from "../state/publishedQuery.ts";
 import { annotationsQuery, budgetQuery, glossaryQuery } from "../state/queries.ts";
 import { usePlace } from "../state/readingStore.ts";
-import { SiteFrame } from "../views/frame/SiteFrame.tsx";
-import { buildNames } from "../views/parts/names.ts";
-import { type ReadingBudget, ReadingBudgetContext } from "../views/parts/readingBudget.ts";
+import { useIsAsDrawn } from "../views/overview/useIsAsDrawn.ts";
 import { FailedNotice } from "../views/states/FailedNotice.tsx";
 import { FailedState } from "../views/states/FailedState.tsx";
 import { LoadingState } from "../views/states/LoadingState.tsx";
-import { ViewBoundary } from "../views/states/ViewBoundary.tsx";
-import type { FirstReading } from "./firstReading.ts";
+import type { Early } from "./early.ts";
+import { KeptPart } from "./KeptPart.tsx";
+import { PageFrame } from "./PageFrame.tsx";
 import { loadReview, reviewQuery } from "./reviewQuery.ts";
+import { useFirstReading } from "./useFirstReading.ts";
 import { useReaderIsActive } from "./useReaderIsActive.ts";
-import { VIEW_COMPONENTS } from "./viewComponents.ts";
+import { useReading } from "./useReading.ts";
+import { ViewPlace } from "./ViewPlace.tsx";
 
-interface PageProps {
+interface BudgetPageProps {
   readonly catalogue: Catalogue;
   readonly entry: CatalogueEntry;
-}
-
-interface BudgetPageProps extends PageProps {
-  /** The budget with its review, where the site was opened with it. */
-  readonly first: FirstReading | null;
+  /** What the site was opened with, where it was opened with this budget. */
+  readonly early: Early | null;
 }
 
 /** The page of one budget: the frame at once, the view when its data is here; glossary and annotations may come later or fail. */
-export function BudgetPage({ catalogue, entry, first }: BudgetPageProps) {
-  const budget = usePublished(
-    useMemo(() => budgetQuery(entry), [entry]),
-    first?.budget,
+export function BudgetPage({ catalogue, entry, early }: BudgetPageProps) {
+  const files = useFiles(entry, early);
+  const glossaryFile = dataOf(files.glossary);
+  const reading = useReading({
+    budget: dataOf(files.budget),
+    checked: dataOf(files.checked),
+    glossary: useMemo(() => (glossaryFile ? buildGlossaryIndex(glossaryFile) : null), [glossaryFile]),
+    glossaryFile,
+    annotations: dataOf(files.annotations),
+  });
+  const isAsDrawn = useIsAsDrawn();
+  const kept = files.waits && isAsDrawn ? (early?.kept ?? null) : null;
+  return (
+    <PageFrame
+      {...{ catalogue, entry, reading }}
+      disagreements={files.waits ? early?.disagreements : undefined}
+      footer={kept && <KeptPart key="footer" nodes={kept.footer} />}
+    >
+      {reading && <Notices of={[files.annotations, files.glossary]} />}
+      {reading && <ViewPlace />}
+      {kept && <KeptPart nodes={kept.content} />}
+      {!reading && !kept && <Unread states={[files.budget, files.checked]} />}
+    </PageFrame>
   );
-  const explains = useExplains(first);
+}
+
+interface Files {
+  /** Whether what the build has prepared is still on its way. */
+  readonly waits: boolean;
+  readonly budget: Published<Budget>;
+  readonly checked: Published<Review>;
+  readonly annotations: Published<Annotations | null>;
+  readonly glossary: Published<Glossary>;
+}
+
+/** Everything that is published of a budget, as far as it is here. Nothing is asked for twice. */
+function useFiles(entry: CatalogueEntry, early: Early | null): Files {
+  const first = useFirstReading(early);
+  const waits = first === "waiting";
+  const known = waits ? null : first;
+  const budget = usePublished(
+    useMemo(() => (waits ? null : budgetQuery(entry)), [waits, entry]),
+    known?.budget,
+  );
+  const here = dataOf(budget);
+  const checked = usePublished(
+    useMemo(() => here && reviewQuery(here), [here]),
+    known?.review,
+  );
+  const explains = useExplains(first !== null);
   const annotations = usePublished(
     useMemo(() => (explains ? annotationsQuery(entry) : null), [explains, entry]),
   );
@@ -47,91 +89,29 @@ export function BudgetPage({ catalogue, entry, first }: BudgetPageProps) {
     // The rules travel beside the budget, not after it; where they do not come, the query of the review says so.
     if (first === null) loadReview().catch(() => null);
   }, [first]);
-  if (budget.kind !== "here") return <Unread catalogue={catalogue} entry={entry} state={budget} />;
-  const files = { annotations, glossary };
-  return <ReviewedPage {...{ catalogue, entry, files }} budget={budget.data} known={first?.review} />;
+  return { waits, budget, checked, annotations, glossary };
 }
 
 /** Whether explanations and English names are wanted: not before a reader has come to the Chinese overview that was prepared. */
-function useExplains(first: FirstReading | null): boolean {
+function useExplains(isPrepared: boolean): boolean {
   const isActive = useReaderIsActive();
   const { view, language } = usePlace();
-  return first === null || isActive || view !== START.view || language !== START.language;
+  return !isPrepared || isActive || view !== START.view || language !== START.language;
 }
 
-interface ReviewedPageProps extends PageProps {
-  readonly budget: Budget;
-  readonly known: Review | undefined;
-  readonly files: {
-    readonly annotations: Published<Annotations | null>;
-    readonly glossary: Published<Glossary>;
-  };
-}
-
-function ReviewedPage({ catalogue, entry, budget, known, files }: ReviewedPageProps) {
-  const checked = usePublished(
-    useMemo(() => reviewQuery(budget), [budget]),
-    known,
-  );
-  const glossaryFile = dataOf(files.glossary);
-  const glossary = useMemo(() => (glossaryFile ? buildGlossaryIndex(glossaryFile) : null), [glossaryFile]);
-  if (checked.kind !== "here") return <Unread catalogue={catalogue} entry={entry} state={checked} />;
-  return (
-    <ReadingPage
-      {...{ catalogue, entry, budget, glossary, glossaryFile }}
-      checked={checked.data}
-      annotations={dataOf(files.annotations)}
-      notices={Object.entries(files).map(
-        ([name, file]) =>
-          file.kind === "failed" && <FailedNotice key={name} error={file.error} retry={file.retry} />,
-      )}
-    />
+function Notices({ of: files }: { readonly of: readonly Published<unknown>[] }) {
+  return files.map(
+    (file, index) =>
+      file.kind === "failed" && (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the files never change places
+        <FailedNotice key={index} error={file.error} retry={file.retry} />
+      ),
   );
 }
 
-interface UnreadProps extends PageProps {
-  readonly state: Exclude<Published<unknown>, { readonly kind: "here" }>;
-}
-
-/** The frame around a budget that is on its way or could not be read. */
-function Unread({ catalogue, entry, state }: UnreadProps) {
-  return (
-    <SiteFrame catalogue={catalogue} entry={entry}>
-      {state.kind === "pending" ? <LoadingState /> : <FailedState error={state.error} retry={state.retry} />}
-    </SiteFrame>
-  );
-}
-
-interface ReadingPageProps extends PageProps {
-  readonly budget: Budget;
-  readonly checked: Review;
-  readonly glossary: GlossaryIndex | null;
-  readonly glossaryFile: Glossary | null;
-  readonly annotations: Annotations | null;
-  readonly notices: React.ReactNode;
-  /** What shows the budget, where it is not the view of the place. */
-  readonly view?: ComponentType;
-}
-
-/** The page of a budget that is here, with its glossary and annotations as far as they are. */
-export function ReadingPage(props: ReadingPageProps) {
-  const { catalogue, entry, budget, checked, glossary, glossaryFile, annotations, notices } = props;
-  const { language, view } = usePlace();
-  const View = props.view ?? VIEW_COMPONENTS[view];
-  const reading = useMemo((): ReadingBudget => {
-    const names = buildNames({ language, year: budget.year, glossary, annotations });
-    return { budget, review: checked, names, glossary, glossaryFile, annotations };
-  }, [budget, checked, language, glossary, glossaryFile, annotations]);
-  return (
-    <ReadingBudgetContext.Provider value={reading}>
-      <SiteFrame catalogue={catalogue} entry={entry} reading={reading}>
-        {notices}
-        <ViewBoundary key={view}>
-          <Suspense fallback={<LoadingState />}>
-            <View />
-          </Suspense>
-        </ViewBoundary>
-      </SiteFrame>
-    </ReadingBudgetContext.Provider>
-  );
+/** What stands for a budget that is on its way or could not be read. */
+function Unread({ states }: { readonly states: readonly Published<unknown>[] }) {
+  for (const state of states)
+    if (state.kind === "failed") return <FailedState error={state.error} retry={state.retry} />;
+  return <LoadingState />;
 }

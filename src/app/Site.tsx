@@ -11,7 +11,7 @@ import { NoBudgets } from "../views/states/NoBudgets.tsx";
 import { ViewBoundary } from "../views/states/ViewBoundary.tsx";
 import { BudgetPage } from "./BudgetPage.tsx";
 import { defaultEntry } from "./defaultEntry.ts";
-import type { FirstReading } from "./firstReading.ts";
+import type { Early } from "./early.ts";
 import { useAppearance } from "./useAppearance.ts";
 
 /** Fetched by those who turn a file into data; no other reader needs them. */
@@ -22,10 +22,10 @@ const StatementPage = lazy(async () => ({
   default: (await import("../views/accessibility/StatementPage.tsx")).StatementPage,
 }));
 
-/** The whole site: reads the catalogue, finds the budget of the address in it and shows its page. `first` is what it was opened with. */
-export function Site({ first }: { readonly first: FirstReading | null }) {
+/** The whole site: reads the catalogue, finds the budget of the address in it and shows its page. `early` is what it was opened with. */
+export function Site({ early }: { readonly early: Early | null }) {
   useAppearance();
-  const catalogue = usePublished(catalogueQuery, first?.catalogue);
+  const catalogue = usePublished(catalogueQuery, early?.catalogue);
   const { page, budget } = usePlace();
   if (page !== "budget" || budget === PREVIEW) {
     return (
@@ -60,8 +60,8 @@ export function Site({ first }: { readonly first: FirstReading | null }) {
       </SiteFrame>
     );
   }
-  const known = first?.entry.id === entry.id ? first : null;
-  return <BudgetPage key={entry.id} catalogue={catalogue.data} entry={entry} first={known} />;
+  const known = early?.entry.id === entry.id ? early : null;
+  return <BudgetPage key={entry.id} catalogue={catalogue.data} entry={entry} early={known} />;
 }
 
 /** The budget of the address, else the default one; null where the site publishes none. */

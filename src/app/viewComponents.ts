@@ -1,10 +1,12 @@
 import { type ComponentType, lazy } from "react";
 import type { View } from "../state/place.ts";
-import { OpeningOverview } from "../views/overview/OpeningOverview.tsx";
+import { type Late, late } from "../views/parts/late.tsx";
 
-/** What shows each view. The first is part of the first load, the others are fetched when they are opened. */
-export const VIEW_COMPONENTS: Readonly<Record<View, ComponentType>> = {
-  overview: OpeningOverview,
+type ViewComponents = Readonly<Record<View, ComponentType>> & { readonly overview: Late<object> };
+
+/** What shows each view. The first is fetched beside the page, the others when they are opened. */
+export const VIEW_COMPONENTS: ViewComponents = {
+  overview: late(async () => (await import("../views/overview/OpeningOverview.tsx")).OpeningOverview),
   functions: lazy(async () => ({
     default: (await import("../views/functions/FunctionsView.tsx")).FunctionsView,
   })),

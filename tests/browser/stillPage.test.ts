@@ -52,6 +52,25 @@ describe("the page as the build draws it", () => {
     await context.close();
   });
 
+  it("answers a press that came before the script", async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
+    const page = await context.newPage();
+    const held: (() => void)[] = [];
+    await page.route(/assets\/first-.*\.js/, async (route) => {
+      await new Promise<void>((resolve) => held.push(resolve));
+      await route.continue();
+    });
+    await page.goto(siteBase(), { waitUntil: "commit" });
+    await page.getByRole("button", { name: "显示" }).click();
+    expect(await page.getByText("字号").count()).toBe(0);
+    for (const release of held) release();
+    await page.locator(".popover__panel").waitFor();
+    // What was opened stays open when the rest of the page becomes alive.
+    await page.waitForFunction(() => document.querySelector(".kept-part") === null);
+    expect(await page.locator(".popover__panel").count()).toBe(1);
+    await context.close();
+  });
+
   it("answers a reader who points at its picture", async () => {
     const reader = await openReader();
     await reader.page.waitForFunction(() => document.getElementById("still") === null);

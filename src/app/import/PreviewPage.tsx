@@ -8,7 +8,7 @@ import { annotationsQuery, glossaryQuery } from "../../state/queries.ts";
 import { SiteFrame } from "../../views/frame/SiteFrame.tsx";
 import { PreviewBanner } from "../../views/import/PreviewBanner.tsx";
 import { PreviewGone } from "../../views/import/PreviewGone.tsx";
-import { ReadingPage } from "../BudgetPage.tsx";
+import { ReadingPage } from "../ReadingPage.tsx";
 import type { ReadFile } from "./importState.ts";
 import { useImport } from "./useImport.ts";
 

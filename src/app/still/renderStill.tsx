@@ -6,13 +6,17 @@ import { type Catalogue, type CatalogueEntry, parseCatalogueText } from "../../b
 import { parseBudgetText } from "../../budget/parseBudget.ts";
 import type { Parsed } from "../../budget/problem.ts";
 import { DataError } from "../../budget/problem.ts";
+import type { Review } from "../../review/finding.ts";
 import { review } from "../../review/review.ts";
+import { LateFooter, LatePaperEdges } from "../../views/frame/lateParts.ts";
 import { StillContext } from "../../views/overview/kept.ts";
 import { OverviewView } from "../../views/overview/OverviewView.tsx";
-import { ReadingPage } from "../BudgetPage.tsx";
+import { countDisagreements } from "../../views/review/countDisagreements.ts";
 import { defaultEntry } from "../defaultEntry.ts";
 import { sha256 } from "../import/sha256.ts";
+import { PageFrame } from "../PageFrame.tsx";
 import { printPreparedReview } from "../preparedReview.ts";
+import { useReading } from "../useReading.ts";
 import { StillTables } from "./StillTables.tsx";
 import { type StillWords, stillWords } from "./stillWords.ts";
 
@@ -30,7 +34,8 @@ export interface Still extends StillWords {
 }
 
 /** Draws the default budget of a data folder; null where the folder lists none. Throws a DataError for files that are refused. */
-export function renderStill(read: (file: string) => string): Still | null {
+export async function renderStill(read: (file: string) => string): Promise<Still | null> {
+  await Promise.all([LateFooter.fetch(), LatePaperEdges.fetch()]);
   const index = read("index.json");
   const catalogue = accepted("index.json", parseCatalogueText(index));
   const entry = defaultEntry(catalogue);
@@ -47,6 +52,7 @@ export function renderStill(read: (file: string) => string): Still | null {
       file: entry.file,
       "file-hash": hashOf(file),
       "index-hash": hashOf(index),
+      disagreements: String(countDisagreements(checked)),
     },
     file: entry.file,
     review: printPreparedReview(checked),
@@ -57,16 +63,25 @@ interface Page {
   readonly catalogue: Catalogue;
   readonly entry: CatalogueEntry;
   readonly budget: Budget;
-  readonly checked: ReturnType<typeof review>;
+  readonly checked: Review;
   readonly annotations: Annotations | null;
 }
 
-/** Without the glossary: what it explains opens by a press, and nothing answers a press before the script is here. */
 function renderPage(page: Page): string {
   return renderToStaticMarkup(
     <StillContext value={true}>
-      <ReadingPage {...page} glossary={null} glossaryFile={null} notices={null} view={OverviewView} />
+      <StillPage {...page} />
     </StillContext>,
+  );
+}
+
+/** Without the glossary: what it explains opens by a press, and nothing answers a press before the script is here. */
+function StillPage({ catalogue, entry, ...parts }: Page) {
+  const reading = useReading({ ...parts, glossary: null, glossaryFile: null });
+  return (
+    <PageFrame {...{ catalogue, entry, reading }}>
+      <OverviewView />
+    </PageFrame>
   );
 }
 

@@ -1,11 +1,9 @@
-import type { ReactNode } from "react";
-import { useRef } from "react";
+import { type ReactNode, Suspense, useRef } from "react";
 import type { Catalogue, CatalogueEntry } from "../../budget/catalogue.ts";
 import { frameMessages } from "../../i18n/frame.ts";
-import { PaperEdges } from "../paper/PaperEdges.tsx";
 import type { ReadingBudget } from "../parts/readingBudget.ts";
 import { useMessages } from "../parts/useMessages.ts";
-import { SiteFooter } from "./SiteFooter.tsx";
+import { LateFooter, LatePaperEdges } from "./lateParts.ts";
 import { SiteHeader } from "./SiteHeader.tsx";
 import "./frame.css";
 
@@ -13,12 +11,17 @@ interface SiteFrameProps {
   readonly catalogue: Catalogue | null;
   readonly entry: CatalogueEntry | null;
   /** null until the budget is here: the frame stands without it. */
-  readonly reading?: ReadingBudget;
+  readonly reading?: ReadingBudget | null;
+  /** How many printed figures do not agree, where that is known before the budget is here; the search is offered then. */
+  readonly disagreements?: number;
+  /** Stands in for the footer until the budget is here. */
+  readonly footer?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Header, content and footer; stands before any data is here. */
-export function SiteFrame({ catalogue, entry, reading, children }: SiteFrameProps) {
+export function SiteFrame(props: SiteFrameProps) {
+  const { catalogue, entry, reading = null, disagreements, footer, children } = props;
   const words = useMessages(frameMessages);
   const main = useRef<HTMLElement>(null);
   return (
@@ -26,12 +29,14 @@ export function SiteFrame({ catalogue, entry, reading, children }: SiteFrameProp
       <button type="button" className="skip" onClick={() => main.current?.focus()}>
         {words.skip}
       </button>
-      <SiteHeader catalogue={catalogue} entry={entry} reading={reading ?? null} />
-      {reading && <PaperEdges reading={reading} />}
+      <SiteHeader {...{ catalogue, entry, reading }} disagreements={disagreements ?? null} />
+      <Suspense fallback={null}>{reading && <LatePaperEdges reading={reading} />}</Suspense>
       <main className="page" ref={main} tabIndex={-1}>
         {children}
       </main>
-      {reading && entry && <SiteFooter reading={reading} entry={entry} />}
+      <Suspense fallback={null}>
+        {reading && entry ? <LateFooter reading={reading} entry={entry} /> : footer}
+      </Suspense>
     </>
   );
 }

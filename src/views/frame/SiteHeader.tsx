@@ -16,13 +16,16 @@ interface SiteHeaderProps {
   readonly catalogue: Catalogue | null;
   readonly entry: CatalogueEntry | null;
   readonly reading: ReadingBudget | null;
+  /** How many printed figures do not agree, where that is known before the budget is here. */
+  readonly disagreements: number | null;
 }
 
 /** The site's name, the budget that is read, its parts, and the reader's settings. */
-export function SiteHeader({ catalogue, entry, reading }: SiteHeaderProps) {
+export function SiteHeader({ catalogue, entry, reading, disagreements }: SiteHeaderProps) {
   const words = useMessages(frameMessages);
   const href = useHref();
   const { language } = usePlace();
+  const findings = reading ? countDisagreements(reading.review) : disagreements;
   return (
     <header className="header">
       <div className="header__inner">
@@ -32,7 +35,7 @@ export function SiteHeader({ catalogue, entry, reading }: SiteHeaderProps) {
         </a>
         <div className="header__tools">
           {catalogue && entry && <BudgetChooser catalogue={catalogue} entry={entry} reading={reading} />}
-          {reading && <SearchButton />}
+          {findings !== null && <SearchButton />}
           {!isPacked() && <ShareButton />}
           <DisplaySettings />
           <a
@@ -47,7 +50,7 @@ export function SiteHeader({ catalogue, entry, reading }: SiteHeaderProps) {
         </div>
         <nav className="header__views" aria-label={words.navigation}>
           {VIEWS.map((view) => (
-            <ViewLink key={view} view={view} reading={reading} />
+            <ViewLink key={view} {...{ view, reading }} findings={findings ?? 0} />
           ))}
         </nav>
       </div>
@@ -58,13 +61,13 @@ export function SiteHeader({ catalogue, entry, reading }: SiteHeaderProps) {
 interface ViewLinkProps {
   readonly view: View;
   readonly reading: ReadingBudget | null;
+  readonly findings: number;
 }
 
-function ViewLink({ view, reading }: ViewLinkProps) {
+function ViewLink({ view, reading, findings }: ViewLinkProps) {
   const words = useMessages(frameMessages);
   const href = useHref();
   const place = usePlace();
-  const findings = reading ? countDisagreements(reading.review) : 0;
   return (
     <a
       className="header__view"

@@ -1,10 +1,9 @@
 import { type ComponentType, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { FunctionTree } from "../../model/functionTree.ts";
-import { START } from "../../state/place.ts";
-import { usePlace } from "../../state/readingStore.ts";
-import { twinOf } from "../parts/twinOf.ts";
+import { handOver } from "../parts/handOver.ts";
 import { LoadingState } from "../states/LoadingState.tsx";
 import { KEPT } from "./kept.ts";
+import { useIsAsDrawn } from "./useIsAsDrawn.ts";
 // What is kept is drawn before the script that draws it anew is here.
 import "../functions/functions.css";
 import "../functions/sunburst.css";
@@ -14,11 +13,11 @@ import "../takeAway/takeAway.css";
 type Living = ComponentType<{ readonly tree: FunctionTree }>;
 
 /**
- * The picture and table as the build drew them, moved here from the still page. All their links work as they are; the living ones,
+ * The picture and table as the build drew them, moved here from where they stood. All their links work as they are; the living ones,
  * with the layout and everything that answers, are fetched when the reader turns to them, and drawn at once where nothing is kept.
  */
 export function KeptFunctions({ tree }: { readonly tree: FunctionTree }) {
-  const [kept] = useState(() => document.querySelector<HTMLElement>(`#still [${KEPT}]`));
+  const [kept] = useState(() => document.querySelector<HTMLElement>(`[${KEPT}]`));
   const [Alive, setAlive] = useState<Living | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const pressed = useRef<Element | null>(null);
@@ -72,20 +71,8 @@ export function KeptFunctions({ tree }: { readonly tree: FunctionTree }) {
   );
 }
 
-/** Whether the place is still the one that the build has drawn. */
-function useIsAsDrawn(): boolean {
-  const { basis, language, text } = usePlace();
-  return basis === START.basis && language === START.language && text === START.text;
-}
-
 /** Of the picture in every size the one that is shown stays. */
 function dropOtherSizes(kept: HTMLElement): void {
   for (const sized of kept.querySelectorAll(".sized"))
     if (getComputedStyle(sized).display === "none") sized.remove();
-}
-
-function handOver(left: Element, isPressed: boolean): void {
-  const twin = twinOf(left);
-  twin?.focus({ preventScroll: true });
-  if (isPressed && twin instanceof HTMLElement) twin.click();
 }

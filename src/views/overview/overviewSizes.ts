@@ -1,8 +1,8 @@
 /**
  * The sizes, in px, that the picture of the overview is laid out in, largest first. It is shown as wide as its column, at most a
- * sixth larger than it was laid out. The page that the build draws has it in all of them (overview.css shows the one that fits).
+ * quarter larger than it was laid out. The page that the build draws has it in all of them (overview.css shows the one that fits).
  */
-export const OVERVIEW_SIZES = [560, 480, 420, 360, 320, 280] as const;
+export const OVERVIEW_SIZES = [520, 420, 340, 280] as const;
 
 /** The size for a column of some width; narrower ones are laid out as they are. */
 export function overviewSize(width: number): number {

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useContext, useEffect, useRef, useState } from "react";
 import { searchMessages } from "../../i18n/search.ts";
+import { ReadingBudgetContext } from "../parts/readingBudget.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { ViewBoundary } from "../states/ViewBoundary.tsx";
 import "./search.css";
@@ -10,6 +11,8 @@ const SearchDialog = lazy(async () => ({ default: (await import("./SearchDialog.
 export function SearchButton() {
   const words = useMessages(searchMessages);
   const [open, setOpen] = useState(false);
+  // Asked for before the budget is here, it opens when that comes.
+  const isHere = useContext(ReadingBudgetContext) !== null;
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -39,7 +42,7 @@ export function SearchButton() {
         <SearchIcon />
         {words.open}
       </button>
-      {open && (
+      {open && isHere && (
         <ViewBoundary>
           <Suspense fallback={null}>
             <SearchDialog onClose={() => setOpen(false)} />
