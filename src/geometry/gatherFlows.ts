@@ -68,20 +68,59 @@ function gatherStage(
   { mostPerStage, opened }: GatherOptions,
 ): readonly FlowItem[] {
   const here = nodes.filter((node) => node.stage === stage);
-  const id = `${stage}~rest`;
   const most = Math.max(2, mostPerStage(stage));
-  if (here.length <= most || opened.has(id)) return here.map(nodeItem);
-  const bySize = [...here].sort((one, other) => weightOf(other.amount) - weightOf(one.amount));
-  const kept = new Set(bySize.slice(0, most - 1));
-  const gathered = bySize.slice(most - 1);
-  const amount = addAmounts(
-    gathered.map((node) => node.amount),
-    unit,
-  );
+  const page = pageOf(stage, opened);
+  if (here.length <= (page > 0 ? Math.max(most, MOST_OPENED) : most)) return here.map(nodeItem);
+  const bySize = here.map((node) => ({ node, weight: weightOf(node.amount) })).sort(byWeight);
+  const [start, end] = [page * (most - 1), (page + 1) * (most - 1)];
+  const kept = new Set(bySize.slice(start, end).map(({ node }) => node));
+  const rest = (id: string, members: typeof bySize): readonly FlowItem[] =>
+    members.length === 0 ? [] : [restItem({ id, stage, unit, gathered: members.map(({ node }) => node) })];
   return [
+    // Leads back a page.
+    ...rest(restId(stage, page - 1), bySize.slice(0, start)),
     ...here.filter((node) => kept.has(node)).map(nodeItem),
-    { id, stage, node: null, gathered, amount },
+    ...rest(restId(stage, page + 1), bySize.slice(end)),
   ];
+}
+
+/** Up to so many nodes of a stage are all drawn when what is gathered of them is opened; of more, the next page. */
+const MOST_OPENED = 120;
+
+/** The id that opens a page of the gathered nodes of a stage: the stage itself for the first, where the largest are drawn. */
+function restId(stage: FlowStage, page: number): string {
+  return `${stage}${REST.repeat(Math.max(0, page))}`;
+}
+
+const REST = "~rest";
+
+/** The page of a stage that an id opens; null where it opens none. */
+export function openedPage(id: string): { readonly stage: FlowStage; readonly page: number } | null {
+  const [name = ""] = id.split(REST, 1);
+  const stage = FLOW_STAGES.find((candidate) => candidate === name);
+  const page = (id.length - name.length) / REST.length;
+  return stage === undefined || id !== restId(stage, page) ? null : { stage, page };
+}
+
+function pageOf(stage: FlowStage, opened: ReadonlySet<string>): number {
+  const pages = [...opened].map(openedPage);
+  return Math.max(0, ...pages.map((found) => (found?.stage === stage ? found.page : 0)));
+}
+
+function byWeight(one: { readonly weight: number }, other: { readonly weight: number }): number {
+  return other.weight - one.weight;
+}
+
+interface Rest {
+  readonly id: string;
+  readonly stage: FlowStage;
+  readonly unit: Unit;
+  readonly gathered: readonly FlowNode[];
+}
+
+function restItem({ id, stage, unit, gathered }: Rest): FlowItem {
+  const amounts = gathered.map((node) => node.amount);
+  return { id, stage, node: null, gathered, amount: addAmounts(amounts, unit) };
 }
 
 function nodeItem(node: FlowNode): FlowItem {
@@ -100,7 +139,9 @@ function gatherLinks(
     const to = itemOf.get(link.to);
     const isGathered = !from?.node || !to?.node;
     const key = isGathered ? `${from?.id} ${to?.id} ${link.carriedOver} ${link.brokenDown}` : link.id;
-    groups.set(key, [...(groups.get(key) ?? []), link]);
+    const group = groups.get(key);
+    if (group) group.push(link);
+    else groups.set(key, [link]);
   }
   return [...groups.values()].flatMap((group) => bandOf(group, itemOf, unit));
 }

@@ -46,18 +46,24 @@ export function differencesOf(
   nodes: readonly FlowNode[],
   links: readonly FlowLink[],
 ): readonly FlowDifference[] {
+  const [into, outOf] = [groupLinks(links, "to"), groupLinks(links, "from")];
   return nodes.flatMap((node) => [
-    ...gap(
-      node,
-      links.filter((link) => link.to === node.id),
-      "in",
-    ),
-    ...gap(
-      node,
-      links.filter((link) => link.from === node.id),
-      "out",
-    ),
+    ...gap(node, into.get(node.id) ?? [], "in"),
+    ...gap(node, outOf.get(node.id) ?? [], "out"),
   ]);
+}
+
+function groupLinks(
+  links: readonly FlowLink[],
+  end: "from" | "to",
+): ReadonlyMap<string, readonly FlowLink[]> {
+  const groups = new Map<string, FlowLink[]>();
+  for (const link of links) {
+    const group = groups.get(link[end]);
+    if (group) group.push(link);
+    else groups.set(link[end], [link]);
+  }
+  return groups;
 }
 
 function gap(node: FlowNode, links: readonly FlowLink[], side: "in" | "out"): readonly FlowDifference[] {

@@ -2,6 +2,7 @@ import { unitName } from "../../budget/unitName.ts";
 import { flowsMessages } from "../../i18n/flows.ts";
 import { formatMoney } from "../../i18n/format.ts";
 import type { FlowDifference, FlowGraph } from "../../model/flowGraph.ts";
+import { flowNodes } from "../../model/flowNodes.ts";
 import { isRounding } from "../../model/isRounding.ts";
 import { AmountText } from "../parts/AmountText.tsx";
 import { useLanguage } from "../parts/useLanguage.ts";
@@ -39,7 +40,7 @@ function DifferenceItem({
   const words = useMessages(flowsMessages);
   const nameOf = useFlowNames();
   const unit = unitName(graph.unit, useLanguage());
-  const node = graph.nodes.find((candidate) => candidate.id === difference.node);
+  const node = flowNodes(graph).get(difference.node);
   if (!node) return null;
   const sideOf = difference.side === "in" ? "to" : "from";
   const addends = graph.links.filter((link) => link[sideOf] === node.id).length;
@@ -57,7 +58,7 @@ function NegativeList({ graph }: { readonly graph: FlowGraph }) {
   const words = useMessages(flowsMessages);
   const nameOf = useFlowNames();
   const name = (id: string) => {
-    const node = graph.nodes.find((candidate) => candidate.id === id);
+    const node = flowNodes(graph).get(id);
     return node ? nameOf(node.subject) : id;
   };
   return (

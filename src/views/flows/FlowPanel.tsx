@@ -1,6 +1,8 @@
+import { useState } from "react";
 import { flowsMessages } from "../../i18n/flows.ts";
 import { sourcesOf } from "../../model/amount.ts";
 import type { FlowGraph, FlowLink, FlowNode } from "../../model/flowGraph.ts";
+import { flowNodes } from "../../model/flowNodes.ts";
 import { useHref } from "../../state/readingStore.ts";
 import { AmountText } from "../parts/AmountText.tsx";
 import { FindingMark } from "../parts/FindingMark.tsx";
@@ -20,7 +22,7 @@ export function FlowPanel({ graph, item }: FlowPanelProps) {
   const node = graph.nodes.find((candidate) => candidate.id === item);
   return (
     <section className="card panel flow-panel" aria-live="polite">
-      {node ? <NodePanel graph={graph} node={node} /> : <WholePanel graph={graph} />}
+      {node ? <NodePanel key={node.id} graph={graph} node={node} /> : <WholePanel graph={graph} />}
     </section>
   );
 }
@@ -90,6 +92,10 @@ function WholePanel({ graph }: { readonly graph: FlowGraph }) {
   );
 }
 
+/** So many bands of a node at first, and so many more at every wish. */
+const STEP = 30;
+const MORE = 200;
+
 interface LinkListProps {
   readonly title: string;
   readonly graph: FlowGraph;
@@ -102,13 +108,14 @@ function LinkList({ title, graph, links, end }: LinkListProps) {
   const words = useMessages(flowsMessages);
   const href = useHref();
   const nameOf = useFlowNames();
+  const [shown, setShown] = useState(STEP);
   if (links.length === 0) return null;
   return (
     <>
       <h3 className="flow-panel__title">{title}</h3>
       <ul className="flow-panel__list">
-        {links.map((link) => {
-          const other = graph.nodes.find((node) => node.id === link[end]);
+        {links.slice(0, shown).map((link) => {
+          const other = flowNodes(graph).get(link[end]);
           return (
             <li key={link.id} className="panel__entry">
               <span>
@@ -122,6 +129,11 @@ function LinkList({ title, graph, links, end }: LinkListProps) {
           );
         })}
       </ul>
+      {links.length > shown && (
+        <button type="button" className="button" onClick={() => setShown(shown + MORE)}>
+          {words.showRest(Math.min(MORE, links.length - shown))}
+        </button>
+      )}
     </>
   );
 }

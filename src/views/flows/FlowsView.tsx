@@ -1,12 +1,14 @@
 import { useMemo, useRef } from "react";
+import type { FlowLayout } from "../../geometry/flowLayout.ts";
+import { openedPage } from "../../geometry/gatherFlows.ts";
 import { flowsMessages } from "../../i18n/flows.ts";
-import { addAmounts } from "../../model/amount.ts";
-import { buildFlowGraph } from "../../model/buildFlowGraph.ts";
+import { buildFlowGraph, flowTotal } from "../../model/buildFlowGraph.ts";
 import type { FlowGraph } from "../../model/flowGraph.ts";
 import { usePlace } from "../../state/readingStore.ts";
 import { PictureSources } from "../parts/PictureSources.tsx";
 import { useReadingBudget } from "../parts/readingBudget.ts";
-import { useElementWidth } from "../parts/useElementWidth.ts";
+import { useAfterPicture } from "../parts/useAfterPicture.ts";
+import { useMeasuredWidth } from "../parts/useElementWidth.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { ViewHead } from "../parts/ViewHead.tsx";
 import { LostPlace } from "../states/LostPlace.tsx";
@@ -28,18 +30,14 @@ export function FlowsView() {
   const words = useMessages(flowsMessages);
   const { budget, review } = useReadingBudget();
   const { basis, item } = usePlace();
-  const graphs = useMemo(
+  const graph = useMemo(() => buildFlowGraph(budget, review.agreement, basis), [budget, review, basis]);
+  const totals = useMemo(
     () => ({
-      "with-carry-over": buildFlowGraph(budget, review.agreement, "with-carry-over"),
-      "current-year": buildFlowGraph(budget, review.agreement, "current-year"),
+      "with-carry-over": flowTotal(budget, review.agreement, "with-carry-over"),
+      "current-year": flowTotal(budget, review.agreement, "current-year"),
     }),
     [budget, review],
   );
-  const graph = graphs[basis];
-  const totals = {
-    "with-carry-over": totalOf(graphs["with-carry-over"]),
-    "current-year": totalOf(graphs["current-year"]),
-  };
   return (
     <>
       <ViewHead
@@ -62,31 +60,34 @@ export function FlowsView() {
 
 function FlowsOf({ graph, item }: { readonly graph: FlowGraph; readonly item: string | null }) {
   const frame = useRef<HTMLDivElement>(null);
-  const width = useElementWidth(frame, USUAL);
+  const width = useMeasuredWidth(frame, USUAL);
   const layout = useFlowLayout({ graph, item, width });
-  const known = item === null || layout.nodes.some((node) => node.id === item);
+  const listed = useAfterPicture(graph);
+  const known = layout === null || item === null || isInPicture(item, layout);
   return (
     <>
       {!known && <LostPlace />}
       <figure className="flows__picture" ref={frame}>
-        <Sankey graph={graph} item={item} layout={layout} />
+        {layout && <Sankey graph={graph} item={item} layout={layout} />}
         <FlowLegend graph={graph} />
       </figure>
       <div className="flows__below">
         <FlowPanel graph={graph} item={item} />
         <div className="flows__notes">
           <FlowDifferences graph={graph} />
-          <UndrawnFlows undrawn={layout.undrawn} />
+          {layout && <UndrawnFlows undrawn={layout.undrawn} />}
           <PictureSources holders={graph.holders} />
         </div>
       </div>
-      <FlowTable graph={graph} />
+      {listed && <FlowTable graph={listed} />}
     </>
   );
 }
 
-function totalOf(graph: FlowGraph | null) {
-  if (graph === null) return null;
-  const sources = graph.nodes.filter((node) => node.stage === "source").map((node) => node.amount);
-  return addAmounts(sources, graph.unit);
+/** A node may be gathered at this width or on this page; a page of gathered ones is no node. */
+function isInPicture(item: string, { nodes }: FlowLayout): boolean {
+  return (
+    openedPage(item) !== null ||
+    nodes.some(({ id, gathered }) => id === item || gathered.some((member) => member.id === item))
+  );
 }

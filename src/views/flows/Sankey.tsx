@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { unitName } from "../../budget/unitName.ts";
 import { fitFontSize } from "../../geometry/fitFontSize.ts";
-import type { FlowLayout, FlowNodeShape } from "../../geometry/flowLayout.ts";
+import type { FlowLayout } from "../../geometry/flowLayout.ts";
 import { type FlowDirection, nextFlowNode } from "../../geometry/nextFlowNode.ts";
 import { roundBox, roundLength } from "../../geometry/roundLength.ts";
 import { flowsMessages } from "../../i18n/flows.ts";
@@ -11,7 +11,7 @@ import { go } from "../../state/mirrorAddress.ts";
 import { parsePlace } from "../../state/place.ts";
 import { point, selectPointed, useReading } from "../../state/readingStore.ts";
 import { amountText } from "../parts/amountText.ts";
-import { contradictionOf } from "../parts/findingAbout.ts";
+import { flagger } from "../parts/findingAbout.ts";
 import { HatchPattern } from "../parts/HatchPattern.tsx";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useLanguage } from "../parts/useLanguage.ts";
@@ -78,8 +78,14 @@ export function Sankey({ graph, item, layout }: SankeyProps) {
     setRoving(next);
     frame.current?.querySelector<SVGAElement>(`[data-node="${CSS.escape(next)}"]`)?.focus();
   };
-  const contradicted = (node: FlowNodeShape) =>
-    contradictionOf(review.findings, sourcesOf(node.amount)) !== undefined;
+  const described = useMemo(() => {
+    const isFlagged = flagger(review.findings);
+    return layout.nodes.map((node) => {
+      const flagged = isFlagged(sourcesOf(node.amount));
+      const label = words.node(node.text.name, amountText(node.amount), unit);
+      return { node, flagged, label: label + (flagged ? words.flagged : "") };
+    });
+  }, [layout, review, words, unit]);
   return (
     <svg
       className="sankey"
@@ -100,15 +106,12 @@ export function Sankey({ graph, item, layout }: SankeyProps) {
       ))}
       <VeilShapes layout={layout} fade={`${hatch}-fade`} />
       <StageHeadings layout={layout} />
-      {layout.nodes.map((node) => (
+      {described.map(({ node, flagged, label }) => (
         <FlowNodeLink
           key={node.id}
           node={node}
-          label={
-            words.node(node.text.name, amountText(node.amount), unit) +
-            (contradicted(node) ? words.flagged : "")
-          }
-          flag={contradicted(node) ? FLAG_PLACES[layout.orientation] : null}
+          label={label}
+          flag={flagged ? FLAG_PLACES[layout.orientation] : null}
           tabStop={node.id === current}
           selected={node.id === item}
           lit={lit?.has(node.id) ?? false}

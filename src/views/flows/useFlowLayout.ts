@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { FlowLayout } from "../../geometry/flowLayout.ts";
+import { openedPage } from "../../geometry/gatherFlows.ts";
 import { layoutFlows } from "../../geometry/layoutFlows.ts";
 import { textScale } from "../../geometry/textScale.ts";
 import { flowsMessages } from "../../i18n/flows.ts";
@@ -26,13 +27,21 @@ interface Wanted {
   readonly width: number;
 }
 
+interface Unmeasured extends Omit<Wanted, "width"> {
+  /** null where it is not known yet. */
+  readonly width: number | null;
+}
+
 /** The Sankey laid out in the reader's language and text size: in columns, or from top to bottom where they would be cramped. */
-export function useFlowLayout({ graph, item, width }: Wanted): FlowLayout {
+export function useFlowLayout(wanted: Wanted): FlowLayout;
+export function useFlowLayout(wanted: Unmeasured): FlowLayout | null;
+export function useFlowLayout({ graph, item, width }: Unmeasured): FlowLayout | null {
   const words = useMessages(flowsMessages);
   const nameOf = useFlowNames();
   const scale = textScale(usePlace().text);
-  const opened = item?.endsWith("~rest") ? item : null;
+  const opened = item !== null && openedPage(item) !== null ? item : null;
   return useMemo(() => {
+    if (width === null) return null;
     const layoutAs = (orientation: FlowLayout["orientation"]) =>
       layoutFlows(graph, {
         width,

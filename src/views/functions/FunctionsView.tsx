@@ -8,6 +8,7 @@ import { trailTo } from "../../model/trailTo.ts";
 import { usePlace } from "../../state/readingStore.ts";
 import { PictureSources } from "../parts/PictureSources.tsx";
 import { useReadingBudget } from "../parts/readingBudget.ts";
+import { useAfterPicture } from "../parts/useAfterPicture.ts";
 import { useMeasuredWidth } from "../parts/useElementWidth.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { ViewHead } from "../parts/ViewHead.tsx";
@@ -58,7 +59,8 @@ function FunctionsOf({ tree, item }: FunctionsOfProps) {
   const found = useMemo(() => trailTo(tree.root, item.split(REST, 1)[0] ?? ""), [tree, item]);
   const trail = useMemo(() => found ?? [tree.root], [found, tree]);
   // The picture goes first; panel and table follow between its frames.
-  const beside = useDeferredValue(useMemo(() => ({ tree, trail, layout }), [tree, trail, layout]));
+  const place = useMemo(() => ({ tree, trail, layout }), [tree, trail, layout]);
+  const [beside, below] = [useDeferredValue(place), useAfterPicture(place)];
   return (
     <>
       {found === null && <LostPlace />}
@@ -70,7 +72,7 @@ function FunctionsOf({ tree, item }: FunctionsOfProps) {
         <div className="functions__beside">
           <FunctionPanel tree={beside.tree} trail={beside.trail} />
         </div>
-        {beside.layout && <BelowPicture {...beside} layout={beside.layout} />}
+        {below?.layout && <BelowPicture {...below} layout={below.layout} />}
       </div>
     </>
   );
