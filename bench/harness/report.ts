@@ -52,7 +52,8 @@ function printCell(series: Series | undefined, ours: Series | undefined): string
   if (series.failure !== null) return `failed: ${series.failure}`;
   const figure = printRange(series.values, placesFor(medianOf(series.values)));
   if (series === ours || ours === undefined || ours.values.length === 0) return figure;
-  return `${figure} · ${(medianOf(ours.values) / medianOf(series.values)).toFixed(2)}`;
+  const ratio = medianOf(ours.values) / medianOf(series.values);
+  return Number.isFinite(ratio) ? `${figure} · ${ratio.toFixed(2)}` : figure;
 }
 
 function printTargets(judged: readonly Judged[]): readonly string[] {

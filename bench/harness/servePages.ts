@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, sep } from "node:path";
 import { promisify } from "node:util";
@@ -42,6 +42,9 @@ export async function servePages(folder: string): Promise<ServedPages> {
     known.set(path, found);
     return found;
   };
+  // Before anything is measured: a server that compresses while a page waits would be measured with it.
+  const files = await readdir(folder, { recursive: true });
+  await Promise.all(files.filter(isAskedFor).map((file) => copiesOf(`/${file.split(sep).join("/")}`)));
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(
       (request.url ?? "/").replace(/[?#].*$/, "").replace(/\/$/, "/index.html"),
@@ -72,6 +75,11 @@ export async function servePages(folder: string): Promise<ServedPages> {
       await new Promise<void>((done) => server.close(() => done()));
     },
   };
+}
+
+/** Pages, scripts and styles; what a site offers beside them is compressed when somebody asks for it. */
+function isAskedFor(file: string): boolean {
+  return /\.(?:html|js|css)$/.test(file);
 }
 
 function chooseEncoding(accepted: string): keyof Copies {
