@@ -65,6 +65,17 @@ describe("a phone", () => {
     ).toEqual([]);
   });
 
+  it.each(["text=largest", "text=huge", "plain=1"])("fits 320 px in English with %s", async (look) => {
+    await phone.page.setViewportSize({ width: 320, height: 700 });
+    const places = PLACES.filter((place) => !place.includes("?"));
+    expect(
+      await findOverflow(
+        phone,
+        places.map((place) => `${place}?lang=en&${look}`),
+      ),
+    ).toEqual([]);
+  });
+
   it("makes the largest text larger", async () => {
     const sizeAt = async (place: string) => {
       await openView(phone, place);
