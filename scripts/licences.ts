@@ -45,17 +45,28 @@ export function licences(root: string, beside: readonly string[]) {
     enforce: "post",
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) if (chunk.type === "chunk") note(usedModules(chunk.modules));
-      const used = [...names]
-        .sort()
-        .map((name) => readPackage({ modules: join(root, "node_modules"), name, beside }));
-      this.emitFile({ type: "asset", fileName: FILE, source: printLicences(used) });
+      this.emitFile({ type: "asset", fileName: FILE, source: licencesOf(root, { names, beside }) });
     },
   };
   return { plugin, inWorker };
 }
 
+/** What a program is made of: names of packages, and folders of packages that are copied as they are. */
+interface Contents {
+  readonly names: Iterable<string>;
+  readonly beside: readonly string[];
+}
+
+/** The text of licences.txt for these packages, read from the node_modules of a folder. Throws where one names no licence. */
+export function licencesOf(root: string, { names, beside }: Contents): string {
+  const modules = join(root, "node_modules");
+  return printLicences([...names].sort().map((name) => readPackage({ modules, name, beside })));
+}
+
 /** The modules of which something is left after packing. */
-function usedModules(modules: Readonly<Record<string, { readonly code: string | null }>>): readonly string[] {
+export function usedModules(
+  modules: Readonly<Record<string, { readonly code: string | null }>>,
+): readonly string[] {
   return Object.entries(modules).flatMap(([id, { code }]) => (code === null || code === "" ? [] : [id]));
 }
 

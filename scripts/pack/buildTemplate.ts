@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin } from "vite";
+import { licencesOf, packageOf, usedModules } from "../licences.ts";
 import { printTemplate } from "./printTemplate.ts";
 
 /** Browsers from Chromium 87 on; one list for the site and the pack. */
@@ -10,16 +11,24 @@ export const BROWSERS = ["chrome87", "firefox78", "safari14"];
 
 /** Builds the program of the offline pack, src/packed.tsx, into one HTML text with a place for the data. */
 export async function buildTemplate(root: string): Promise<string> {
-  const { program, styles } = await bundleProgram(root);
+  const { program, styles, packages } = await bundleProgram(root);
   return printTemplate({
     program,
     styles,
+    licences: licencesOf(root, { names: packages, beside: [] }),
     icon: readFileSync(join(root, "public/icon.svg"), "utf8"),
     digest: (text) => `sha256-${createHash("sha256").update(text, "utf8").digest("base64")}`,
   });
 }
 
-async function bundleProgram(root: string): Promise<{ readonly program: string; readonly styles: string }> {
+interface Bundle {
+  readonly program: string;
+  readonly styles: string;
+  /** The packages of others with code in the program. */
+  readonly packages: ReadonlySet<string>;
+}
+
+async function bundleProgram(root: string): Promise<Bundle> {
   const result = await build({
     root,
     configFile: false,
@@ -50,7 +59,9 @@ async function bundleProgram(root: string): Promise<{ readonly program: string; 
     throw new Error(
       `the offline pack: expected one script and one style sheet, found ${result.output.map((part) => part.fileName).join(", ")}`,
     );
-  return { program, styles: styles[0] ?? "" };
+  const ids = result.output.flatMap((part) => (part.type === "chunk" ? usedModules(part.modules) : []));
+  const packages = new Set(ids.flatMap((id) => packageOf(id) ?? []));
+  return { program, styles: styles[0] ?? "", packages };
 }
 
 const LEFT_OUT = [/[\\/]import[\\/]ImportPage\.tsx$/, /[\\/]import[\\/]PreviewPage\.tsx$/];

@@ -1,10 +1,13 @@
 import { PACK_DATA } from "../../src/export/pack/printPack.ts";
+import { LICENCES_PLACE } from "../../src/state/packedFiles.ts";
 
 /** What the pack's page is made of; `digest` gives a text's source in a policy: `sha256-…`. */
 export interface TemplateParts {
   readonly program: string;
   readonly styles: string;
   readonly icon: string;
+  /** Of the software of others in the program, as text. */
+  readonly licences: string;
   readonly digest: (text: string) => string;
 }
 
@@ -12,7 +15,7 @@ export interface TemplateParts {
  * The page of the offline pack without its data. Its policy lets run this program and these styles and nothing else, and
  * lets nothing be requested: pictures come from the page itself.
  */
-export function printTemplate({ program, styles, icon, digest }: TemplateParts): string {
+export function printTemplate({ program, styles, icon, licences, digest }: TemplateParts): string {
   const script = escapeScript(program);
   const sheet = escapeStyles(styles);
   const policy = printPolicy({ script: digest(script), sheet: digest(sheet) });
@@ -33,6 +36,7 @@ ${PACK_DATA}
 <p>这个离线包要用 JavaScript 画图；请用浏览器打开，并允许脚本运行。</p>
 <p lang="en">This offline pack draws with JavaScript: please open it in a browser that may run scripts.</p>
 </noscript></div>
+<script type="text/plain" id="${LICENCES_PLACE}">${unixLines(licences).replace(/<(?=\/script|!--)/gi, "‹")}</script>
 <script>${script}</script>
 </body>
 </html>

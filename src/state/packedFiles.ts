@@ -7,6 +7,14 @@ export function isPacked(): boolean {
   return packed;
 }
 
+/** The id of the element of a pack that holds the licences of the software in it. */
+export const LICENCES_PLACE = "licences";
+
+/** The licences of the software in a pack, as text; empty outside of packs. */
+export function packedLicences(page: Document): string {
+  return page.getElementById(LICENCES_PLACE)?.textContent ?? "";
+}
+
 /** Reads the data folder from the page itself from now on: each file stands in a script element that names it. */
 export function openPack(page: Document): void {
   packed = true;

@@ -6,7 +6,7 @@ import { PACK_DATA } from "../../src/export/pack/printPack.ts";
 const digest = (text: string) => `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
 function print(program: string, styles = "p{color:red}"): string {
-  return printTemplate({ program, styles, icon: "<svg/>", digest });
+  return printTemplate({ program, styles, icon: "<svg/>", licences: "d3: ISC </script>", digest });
 }
 
 const scriptOf = (page: string) => /<script>([\s\S]*)<\/script>\n<\/body>/.exec(page)?.[1] ?? "";
@@ -36,6 +36,12 @@ describe("printTemplate", () => {
     const page = print("a();\r\nb();\rc();");
     expect(scriptOf(page)).toBe("a();\nb();\nc();");
     expect(policyOf(page)).toContain(digest("a();\nb();\nc();"));
+  });
+
+  it("carries the licences as text that ends nothing", () => {
+    expect(print("a()")).toContain(
+      '<script type="text/plain" id="licences">d3: ISC ‹/script></script>\n<script>a()</script>',
+    );
   });
 
   it("has one place for data, before the program", () => {
