@@ -1,12 +1,6 @@
-/** Hands the reader a file made on this machine; nothing is fetched or sent. */
+import { downloadFile } from "../takeAway/downloadFile.ts";
+
+/** Hands the reader a text made on this machine, as a file that no browser opens by itself. */
 export function downloadText(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/octet-stream" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // Some browsers begin to save only after the press was handled.
-  window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  downloadFile({ name, type: "application/octet-stream", bytes: text });
 }
