@@ -13,14 +13,21 @@ export function useFlowMotion(frame: RefObject<SVGSVGElement | null>, layout: Fl
     const from = shown.current;
     shown.current = layout;
     const picture = frame.current;
-    const comparable =
-      from !== layout && from.width === layout.width && from.orientation === layout.orientation;
-    if (picture === null || !comparable || prefersReducedMotion()) return;
-    return play(picture, interpolateFlows(from, layout));
+    if (picture === null || from === layout) return;
+    const moves =
+      from.width === layout.width && from.orientation === layout.orientation && !prefersReducedMotion();
+    const draw = drawer(picture, interpolateFlows(moves ? from : layout, layout));
+    if (!moves) {
+      // The end of an earlier motion was drawn over what React has just drawn.
+      draw(1);
+      return;
+    }
+    return play(picture, draw);
   }, [frame, layout]);
 }
 
-function play(picture: SVGSVGElement, motion: ReturnType<typeof interpolateFlows>): () => void {
+/** Draws a moment of a motion into the picture. */
+function drawer(picture: SVGSVGElement, motion: ReturnType<typeof interpolateFlows>): (t: number) => void {
   const elements = new Map<string, readonly SVGElement[]>();
   for (const { id, kind } of motion(0)) {
     const selector =
@@ -29,14 +36,17 @@ function play(picture: SVGSVGElement, motion: ReturnType<typeof interpolateFlows
         : `[data-node="${CSS.escape(id)}"] .flow-node__bar`;
     elements.set(`${kind}${id}`, [...picture.querySelectorAll<SVGElement>(selector)]);
   }
-  const start = performance.now();
-  const draw = (t: number) => {
+  return (t) => {
     for (const { id, kind, attributes } of motion(t)) {
       for (const element of elements.get(`${kind}${id}`) ?? []) {
         for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
       }
     }
   };
+}
+
+function play(picture: SVGSVGElement, draw: (t: number) => void): () => void {
+  const start = performance.now();
   picture.classList.add("sankey--moving");
   draw(0);
   let request = requestAnimationFrame(function step(now) {
