@@ -33,10 +33,13 @@ export function watchFirstPicture(readiness: Readiness): void {
   window.firstPicture = times;
 
   const isSeen = (element: Element) =>
-    element.getClientRects().length > 0 && getComputedStyle(element).visibility === "visible";
+    element.getBoundingClientRect().width >= LEAST_WIDTH &&
+    getComputedStyle(element).visibility === "visible";
   const hasShapes = (svg: Element) => {
+    const shapes = svg.querySelectorAll("path, rect");
+    if (shapes.length < LEAST_SHAPES || !isSeen(svg)) return false;
     let count = 0;
-    for (const shape of svg.querySelectorAll("path, rect")) {
+    for (const shape of shapes) {
       const { width, height } = shape.getBoundingClientRect();
       if (width * height > LEAST_AREA) count += 1;
       if (count >= LEAST_SHAPES) return true;
@@ -44,6 +47,7 @@ export function watchFirstPicture(readiness: Readiness): void {
     return false;
   };
   const hasPixels = (canvas: HTMLCanvasElement) => {
+    if (!isSeen(canvas)) return false;
     const small = document.createElement("canvas");
     small.width = SAMPLE;
     small.height = SAMPLE;
@@ -52,14 +56,9 @@ export function watchFirstPicture(readiness: Readiness): void {
     const pixels = context?.getImageData(0, 0, SAMPLE, SAMPLE).data ?? [];
     return new Set(pixels).size > LEAST_SHAPES;
   };
-  const isWide = (element: Element) => element.getBoundingClientRect().width >= LEAST_WIDTH;
-  const findPicture = (): Element | undefined => {
-    const all = [...document.querySelectorAll("svg, canvas, [data-first]")];
-    return all.find((element) => {
-      if (element.hasAttribute("data-first")) return true;
-      if (!isWide(element) || !isSeen(element)) return false;
-      return element instanceof HTMLCanvasElement ? hasPixels(element) : hasShapes(element);
-    });
+  const isPicture = (element: Element) => {
+    if (element instanceof HTMLCanvasElement) return hasPixels(element);
+    return element.hasAttribute("data-first") || hasShapes(element);
   };
   /** The site keeps the picture that came with the page: then what it stands in is held. */
   const isHeldByReact = (picture: Element) => {
@@ -76,15 +75,20 @@ export function watchFirstPicture(readiness: Readiness): void {
     const painted = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0;
     times[name] ??= Math.max(performance.now(), painted);
   };
+  let found: Element | undefined;
+  // What is found is kept: a watch that goes on searching would slow the pages that have more to do after their picture.
   const look = () => {
-    const picture = findPicture();
-    const ready = picture !== undefined && isReady(picture);
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      if (picture !== undefined) note("picture");
-      if (ready) note("ready");
-    };
-    port2.postMessage(null);
+    if (found?.isConnected !== true)
+      found = [...document.querySelectorAll("svg, canvas, [data-first]")].find(isPicture);
+    const ready = found !== undefined && isReady(found);
+    if (found !== undefined && (ready || times.picture === null)) {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        note("picture");
+        if (ready) note("ready");
+      };
+      port2.postMessage(null);
+    }
     if (!ready) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
