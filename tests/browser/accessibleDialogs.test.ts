@@ -36,7 +36,7 @@ describe("what opens over the page", () => {
       expect(await reader.axe()).toEqual([]);
       if (keeps) {
         await poll(() => focusInside(panel)).toBe(true);
-        for (let count = 0; count < 30; count += 1) {
+        for (let count = 0; count < 12; count += 1) {
           await press("Tab");
           // Between the last and the first stop the browser's own bars have the focus.
           expect(await focusInside(`${panel}, body`)).toBe(true);
