@@ -1,7 +1,7 @@
 /*
  * The site's own views under measurement. Build with `vite build -c bench/ours/vite.config.ts`, serve the folder, open
  * ours.html and drive `window.bench`:
- *   await bench.prepare("functions" | "flows", size)   a budget in memory: generated, parsed, reviewed; nothing is drawn
+ *   await bench.prepare("functions" | "flows", size)   a budget in memory: generated and parsed; nothing is drawn
  *   await bench.mount()      draws it; resolves to ms from there to the frame after its paint (measure "mount")
  *   await bench.zoom(n?)     follows the n-th largest arc and back, or opens what is gathered of the flows;
  *                            resolves to { click, frames }: ms to the next paint, and of every frame until it stands
