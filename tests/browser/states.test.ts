@@ -132,7 +132,8 @@ describe("a data file that cannot be read", () => {
     [ANNOTATIONS, "en", `The data file ${ANNOTATIONS} cannot be read`],
   ])("leaves the budget to be read where it only helps: %s (%s)", async (file, language, title) => {
     await openWith(file, { body: "[]" }, `/-/overview?lang=${language}`);
-    // On the Chinese overview explanations are asked for when the reader stirs.
+    // On the Chinese overview explanations are asked for when the reader stirs, once the page is alive.
+    await reader.page.waitForFunction(() => document.getElementById("still") === null);
     await reader.page.mouse.move(200, 200);
     await reader.page.mouse.move(300, 300);
     await poll(() => reader.page.locator(".failed-notice summary").textContent()).toBe(title);
