@@ -26,7 +26,7 @@ export function sheetXml({ columns, rows }: DataSheet): string {
   const widths = columns.map(
     ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
-  const body = rows.map((cells, index) => rowXml(cells, index + 2));
+  const body = rows.map((cells, index) => rowXml(cells, { row: index + 2, columns }));
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${NAMESPACE}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
@@ -51,8 +51,32 @@ function lettersOf(text: string): number {
   return [...text].reduce((width, character) => width + (character > "\u2e7f" ? 2 : 1), 0);
 }
 
-function rowXml(cells: readonly DataCell[], row: number): string {
-  return `<row r="${row}">${cells.map((cell, index) => cellXml(cell, cellName(index, row))).join("")}</row>`;
+interface RowPlace {
+  readonly row: number;
+  readonly columns: DataSheet["columns"];
+}
+
+function rowXml(cells: readonly DataCell[], { row, columns }: RowPlace): string {
+  const lines = cells.map((cell, index) =>
+    cell.kind === "text" ? linesOf(cell.text, (columns[index]?.width ?? 0) - INDENT) : 1,
+  );
+  // Programs guess the height of wrapped words differently, and some not at all.
+  const most = Math.min(MOST_LINES, Math.max(1, ...lines));
+  const height = most === 1 ? "" : ` ht="${most * LINE}" customHeight="1"`;
+  const held = cells.map((cell, index) => cellXml(cell, cellName(index, row)));
+  return `<row r="${row}"${height}>${held.join("")}</row>`;
+}
+
+/** How wide the air before words is, in Latin letters. */
+const INDENT = 2;
+
+/** A spreadsheet's row is at most 409 points high. */
+const MOST_LINES = 27;
+
+/** How many lines words take in a column of a width. */
+function linesOf(text: string, width: number): number {
+  const paragraphs = text.split("\n").map((line) => Math.ceil(lettersOf(line) / Math.max(1, width)));
+  return paragraphs.reduce((sum, lines) => sum + Math.max(1, lines), 0);
 }
 
 function cellXml(cell: DataCell, at: string): string {

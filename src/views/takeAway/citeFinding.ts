@@ -18,6 +18,11 @@ export function citeFinding(finding: Finding, taken: Omit<Taken, "address">): st
     return `${labelWithPage(source, { budget, names, language })} ${text}`;
   });
   const address = pageAddress(changePlace(place, { view: "review", item: finding.id }), budget.id);
-  const parts = [words.finding(finding.id, wordingIn(finding.title, language)), ...figures];
+  const parts = [words.finding(finding.id, quotable(wordingIn(finding.title, language))), ...figures];
   return printCitation({ taken, parts, page: null, address });
+}
+
+/** Words that are to stand in quotation marks: marks inside them become the inner ones. */
+function quotable(words: string): string {
+  return words.replace(/“/g, "‘").replace(/”/g, "’");
 }

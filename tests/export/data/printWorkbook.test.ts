@@ -61,6 +61,14 @@ describe("printWorkbook", () => {
     expect(xml).toContain('<row r="1" ht="51" customHeight="1">');
   });
 
+  it("makes a row as high as its longest words need, and says nothing of rows of one line", () => {
+    const xml = readArchive(printWorkbook([sheetOf([[textCell("短")], [textCell("长".repeat(20))]])]))[
+      "xl/worksheets/sheet1.xml"
+    ];
+    expect(xml).toContain('<row r="2"><c');
+    expect(xml).toContain('<row r="3" ht="45" customHeight="1">');
+  });
+
   it("gives the same bytes for the same sheets", () => {
     const once = printWorkbook([sheetOf([[textCell("甲"), amount("1.00", 2)]])]);
     expect(once).toEqual(printWorkbook([sheetOf([[textCell("甲"), amount("1.00", 2)]])]));

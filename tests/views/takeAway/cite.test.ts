@@ -77,7 +77,7 @@ describe("citeFinding", () => {
   it("gives its number, what it says, both figures with their pages, and its address", () => {
     const [finding] = checked.findings;
     const cited = finding ? citeFinding(finding, takenAt({ view: "review" })) : "";
-    expect(cited).toContain(`核对结果 ${finding?.id}“${finding?.title.zh}”`);
+    expect(cited).toContain("核对结果 r51-t12“‘本表无数据’与其他表的数字”");
     for (const { page } of [...(finding?.left ?? []), ...(finding?.right ?? [])])
       expect(cited).toContain(`第 ${page} 页`);
     expect(cited).toContain(
