@@ -68,6 +68,10 @@ describe("a phone", () => {
   it.each(["text=largest", "text=huge", "plain=1"])("fits 320 px in English with %s", async (look) => {
     await phone.page.setViewportSize({ width: 320, height: 700 });
     const places = PLACES.filter((place) => !place.includes("?"));
+    await openView(phone, `/-/overview?lang=en&${look}`);
+    await phone.page.waitForFunction(() =>
+      [...document.styleSheets].some(({ href }) => href?.includes("oneColumn")),
+    );
     expect(
       await findOverflow(
         phone,
