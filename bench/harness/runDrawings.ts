@@ -26,12 +26,13 @@ const NAMES = { functions: "sunburst", flows: "Sankey" } as const;
 export async function runDrawings(bench: Bench, asks: { readonly draw: boolean; readonly zoom: boolean }) {
   const pages = bench.pages.filter(({ draws }) => draws !== null);
   for (let run = 1; run <= bench.runs; run += 1) {
-    for (const size of SIZES)
+    for (const size of SIZES) {
       for (const page of pages) {
         const isMoved = asks.zoom && moves(size, page);
         if (asks.draw || isMoved) await drawOnce({ bench, size, page, isMoved, run });
       }
-    bench.save();
+      bench.save();
+    }
   }
 }
 

@@ -14,7 +14,7 @@ export interface Bench {
   readonly samples: Samples;
   readonly say: (line: string) => void;
   readonly note: (line: string) => void;
-  /** Called after each round of all pages: what was measured until then is worth keeping. */
+  /** Called when all pages had their turn: what was measured until then is worth keeping. */
   readonly save: () => void;
 }
 
