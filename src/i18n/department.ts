@@ -41,7 +41,8 @@ export const departmentMessages = defineMessages(
     pagesUnknown: "未标页码",
     hash: "文件指纹（SHA-256）",
     converted: "读入",
-    convertedBy: (day: string, by: Converter) => `${day}，${by === "hand" ? "手工录入" : "由导入程序从公布的文件读出"}`,
+    convertedBy: (day: string, by: Converter) =>
+      `${day}，${by === "hand" ? "手工录入" : "由导入程序从公布的文件读出"}`,
     corrections: "人工更正",
     noCorrections: "没有更正过任何数字",
     correction: (printed: string, corrected: string) => `原文“${printed}”，改为“${corrected}”`,

@@ -47,7 +47,6 @@ export const frameMessages = defineMessages(
     footerHow: "本站只展示公开文本里印出的数字；算得的数字附算式；原文的矛盾原样保留，不作修改。",
     footerSchema: "数据格式说明（JSON Schema）",
     footerLicences: "所用软件的许可证",
-    footerLicences: "所用软件的许可证",
     print: "打印本页",
     booklet: "打印成册",
   },
@@ -96,7 +95,6 @@ export const frameMessages = defineMessages(
     footerHow:
       "This site shows only figures printed in the published document. Computed figures show their sum. Contradictions in the document are kept as they are.",
     footerSchema: "The data format (JSON Schema)",
-    footerLicences: "Licences of the software used",
     footerLicences: "Licences of the software used",
     print: "Print this page",
     booklet: "Print the whole budget as a booklet",

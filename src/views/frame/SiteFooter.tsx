@@ -37,7 +37,6 @@ export function SiteFooter({ reading, entry }: SiteFooterProps) {
         <p className="footer__links">
           {!isPacked() && <a href="data/schema/budget.schema.json">{words.footerSchema}</a>}
           {!isPacked() && <a href="licences.txt">{words.footerLicences}</a>}
-          {!isPacked() && <a href="licences.txt">{words.footerLicences}</a>}
           <button type="button" className="footer__print" onClick={() => window.print()}>
             {words.print}
           </button>

@@ -22,6 +22,7 @@ const SURE: ReadingFacts = {
   unitless: [],
   pictures: [],
   remarks: [],
+  unsureForms: [],
   forms: 0,
   claims: 0,
   whole: true,
@@ -91,6 +92,7 @@ describe("listDoubts", () => {
     const groups = listDoubts({
       ...SURE,
       missing: ["three-public"],
+      unsureForms: [{ form: "f1", project: "招商引资工作经费", page: 20 }],
       unplaced: [{ table: "t1", page: 3, text: "37.58" }],
       sums: [
         { ...sum, kind: "document" },
@@ -100,6 +102,7 @@ describe("listDoubts", () => {
     });
     expect(groups.map(({ kind, doubts }) => [kind, doubts.length])).toEqual([
       ["unplaced", 1],
+      ["form", 1],
       ["sum-reading", 1],
       ["inferred", 1],
       ["sum-document", 1],
