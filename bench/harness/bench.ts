@@ -86,7 +86,7 @@ async function measureInBrowser({ options, folder, samples, notes }: InBrowser):
       samples,
       say: (line) => void process.stderr.write(`${line}\n`),
       note: (line) => void notes.add(line),
-      save: () => void writeReport({ samples, runs, browser: name, notes: [...notes] }),
+      save: (rounds) => void writeReport({ samples, runs: rounds, browser: name, notes: [...notes] }),
     });
     return name;
   } finally {

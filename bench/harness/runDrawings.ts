@@ -31,8 +31,9 @@ export async function runDrawings(bench: Bench, asks: { readonly draw: boolean; 
         const isMoved = asks.zoom && moves(size, page);
         if (asks.draw || isMoved) await drawOnce({ bench, size, page, isMoved, run });
       }
-      bench.save();
+      bench.save(Math.max(1, run - 1));
     }
+    bench.save(run);
   }
 }
 

@@ -14,8 +14,8 @@ export interface Bench {
   readonly samples: Samples;
   readonly say: (line: string) => void;
   readonly note: (line: string) => void;
-  /** Called when all pages had their turn: what was measured until then is worth keeping. */
-  readonly save: () => void;
+  /** Called when all pages had their turn: what was measured so many times until then is worth keeping. */
+  readonly save: (rounds: number) => void;
 }
 
 /** The scripts that each page asks for until it is ready for input. */
@@ -40,7 +40,7 @@ export async function runLoads(bench: Bench): Promise<void> {
   for (let run = 1; run <= bench.runs; run += 1) {
     for (const conditions of CONDITIONS)
       for (const page of bench.pages) await loadOnce({ bench, page, conditions, run });
-    bench.save();
+    bench.save(run);
   }
 }
 
