@@ -1,14 +1,12 @@
 import { memo, useDeferredValue, useMemo, useRef } from "react";
-import type { SunburstLayout } from "../../geometry/sunburst.ts";
 import { REST } from "../../geometry/sunburstScope.ts";
 import { functionsMessages } from "../../i18n/functions.ts";
 import { buildFunctionTree, functionTotals, ROOT_ID } from "../../model/buildFunctionTree.ts";
-import type { FunctionNode, FunctionTree } from "../../model/functionTree.ts";
+import type { FunctionTree } from "../../model/functionTree.ts";
 import { trailTo } from "../../model/trailTo.ts";
 import { usePlace } from "../../state/readingStore.ts";
 import { PictureSources } from "../parts/PictureSources.tsx";
 import { useReadingBudget } from "../parts/readingBudget.ts";
-import { useAfterPicture } from "../parts/useAfterPicture.ts";
 import { useMeasuredWidth } from "../parts/useElementWidth.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { ViewHead } from "../parts/ViewHead.tsx";
@@ -21,6 +19,7 @@ import { HatchLegend } from "./HatchLegend.tsx";
 import { playSunburst } from "./playSunburst.ts";
 import { Sunburst } from "./Sunburst.tsx";
 import { UndrawnLines } from "./UndrawnLines.tsx";
+import { type StillPicture, useStillPicture } from "./useStillPicture.ts";
 import { useSunburstLayout } from "./useSunburstLayout.ts";
 import "./functions.css";
 
@@ -58,36 +57,31 @@ function FunctionsOf({ tree, item }: FunctionsOfProps) {
   const layout = useSunburstLayout({ tree, item, size: width && Math.min(LARGEST, width) });
   const found = useMemo(() => trailTo(tree.root, item.split(REST, 1)[0] ?? ""), [tree, item]);
   const trail = useMemo(() => found ?? [tree.root], [found, tree]);
-  // The picture goes first; panel and table follow between its frames.
-  const place = useMemo(() => ({ tree, trail, layout }), [tree, trail, layout]);
-  const [beside, below] = [useDeferredValue(place), useAfterPicture(place)];
+  // The picture goes first; the panel follows between its frames, the table when it stands.
+  const beside = useDeferredValue(useMemo(() => ({ tree, trail }), [tree, trail]));
+  const { still, onStill } = useStillPicture(tree, layout);
   return (
     <>
       {found === null && <LostPlace />}
       <div className="functions">
         <figure className="functions__picture" ref={frame}>
-          {layout && <Sunburst tree={tree} item={item} layout={layout} play={playSunburst} />}
+          {layout && (
+            <Sunburst tree={tree} item={item} layout={layout} play={playSunburst} onStill={onStill} />
+          )}
           {layout && <HatchLegend layout={layout} />}
         </figure>
         <div className="functions__beside">
           <FunctionPanel tree={beside.tree} trail={beside.trail} />
         </div>
-        {below?.layout && <BelowPicture {...below} layout={below.layout} />}
+        {still && <BelowPicture {...still} />}
       </div>
     </>
   );
 }
 
-interface BelowPictureProps {
-  readonly tree: FunctionTree;
-  readonly layout: SunburstLayout;
-  /** From the root to what the picture is zoomed to, or what the gathered lines in its middle belong to. */
-  readonly trail: readonly FunctionNode[];
-}
-
-const BelowPicture = memo(function BelowPicture({ tree, layout, trail }: BelowPictureProps) {
+const BelowPicture = memo(function BelowPicture({ tree, layout }: StillPicture) {
+  const { trail, gathered } = layout.focus;
   const node = trail[trail.length - 1] ?? tree.root;
-  const { gathered } = layout.focus;
   const listed = useMemo(
     () => (gathered.length > 0 ? { ...node, id: `${node.id}${REST}`, children: gathered } : node),
     [node, gathered],

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type SyntheticEvent, useMemo, useRef, useState } from "react";
 import { unitName } from "../../budget/unitName.ts";
 import { type ArcDirection, nextArc } from "../../geometry/nextArc.ts";
 import type { SunburstArc, SunburstLayout } from "../../geometry/sunburst.ts";
@@ -7,7 +7,7 @@ import { functionsMessages } from "../../i18n/functions.ts";
 import { sourcesOf } from "../../model/amount.ts";
 import type { FunctionTree } from "../../model/functionTree.ts";
 import { go } from "../../state/mirrorAddress.ts";
-import { point, usePlace } from "../../state/readingStore.ts";
+import { point, useHrefTo, usePlace } from "../../state/readingStore.ts";
 import { amountText } from "../parts/amountText.ts";
 import { flagger } from "../parts/findingAbout.ts";
 import { HatchPattern } from "../parts/HatchPattern.tsx";
@@ -20,6 +20,7 @@ import { SunburstArcLink } from "./SunburstArcLink.tsx";
 import { SunburstCentre } from "./SunburstCentre.tsx";
 import { shareText } from "./sunburstText.ts";
 import { useKeepFocus } from "./useKeepFocus.ts";
+import { usePointedArc } from "./usePointedArc.ts";
 import { type PlaySunburst, useSunburstMotion } from "./useSunburstMotion.ts";
 import "./sunburst.css";
 
@@ -30,6 +31,8 @@ interface SunburstProps {
   readonly layout: SunburstLayout;
   /** What plays a change of place in this picture; nothing where it is never zoomed. */
   readonly play?: PlaySunburst;
+  /** Told of every layout that is drawn and stands still. */
+  readonly onStill?: (layout: SunburstLayout) => void;
 }
 
 const KEYS: Readonly<Record<string, ArcDirection>> = {
@@ -45,7 +48,7 @@ const KEYS: Readonly<Record<string, ArcDirection>> = {
 const CENTRE = ".centre--link";
 
 /** The zoomable sunburst: every arc a link, one tab stop, arrow keys along siblings and levels. */
-export function Sunburst({ tree, item, layout, play }: SunburstProps) {
+export function Sunburst({ tree, item, layout, play, onStill }: SunburstProps) {
   const words = useMessages(functionsMessages);
   const language = useLanguage();
   const hatch = usePlainId();
@@ -54,7 +57,9 @@ export function Sunburst({ tree, item, layout, play }: SunburstProps) {
   const [roving, setRoving] = useState<string | null>(null);
   const current = layout.arcs.some((arc) => arc.id === roving) ? roving : (layout.arcs[0]?.id ?? null);
   const frame = useRef<SVGSVGElement>(null);
-  const moving = useSunburstMotion({ layout, play: play ?? null });
+  const href = useHrefTo("functions");
+  const moving = useSunburstMotion({ layout, play: play ?? null, onStill });
+  usePointedArc(frame, layout);
   useKeepFocus(frame, layout.focus.id);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape" && layout.focus.parentId !== null) {
@@ -99,6 +104,16 @@ export function Sunburst({ tree, item, layout, play }: SunburstProps) {
       role="group"
       aria-label={`${words.picture}. ${words.keys}`}
       onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        const id = arcAt(event);
+        if (id === null) return;
+        setRoving(id);
+        point(id);
+      }}
+      onPointerOver={(event) => {
+        const id = arcAt(event);
+        if (id !== null) point(id);
+      }}
       onPointerLeave={() => point(null)}
     >
       <defs>
@@ -109,12 +124,12 @@ export function Sunburst({ tree, item, layout, play }: SunburstProps) {
           <SunburstArcLink
             key={arc.id}
             arc={arc}
+            href={href(arc.opens ?? arc.id)}
             hatch={hatch}
             label={label}
             tabStop={arc.id === current}
             selected={arc.id === item && arc.opens === null}
             flagged={flagged}
-            onFocus={setRoving}
           />
         ))}
       </g>
@@ -122,4 +137,10 @@ export function Sunburst({ tree, item, layout, play }: SunburstProps) {
       <SunburstCentre layout={layout} rootName={words.all} scale={scale} />
     </svg>
   );
+}
+
+/** The id of the arc in which an event took place. */
+function arcAt({ target }: SyntheticEvent): string | null {
+  const arc = target instanceof Element ? target.closest("[data-arc]") : null;
+  return arc?.getAttribute("data-arc") ?? null;
 }

@@ -2,42 +2,37 @@ import { Fragment, memo } from "react";
 import { hueVariable, type Tone } from "../../geometry/hue.ts";
 import { roundLength } from "../../geometry/roundLength.ts";
 import type { ArcLabel, ArcLabelLine, SunburstArc } from "../../geometry/sunburst.ts";
-import { point, useHrefTo, usePointedAt } from "../../state/readingStore.ts";
 import { PictureFlag } from "../parts/PictureFlag.tsx";
 import { spaceAfter } from "../parts/spaceAfter.ts";
 import { usePlainId } from "../parts/usePlainId.ts";
 
 interface ArcLinkProps {
   readonly arc: SunburstArc;
+  /** The address of the place it opens. */
+  readonly href: string;
   readonly hatch: string;
   readonly label: string;
   readonly tabStop: boolean;
   readonly selected: boolean;
   /** A finding sets its figure against another. */
   readonly flagged: boolean;
-  readonly onFocus: (id: string) => void;
 }
 
-/** One arc: a link to the place it opens, hatched where its money is carried over, labelled where the label fits. */
+/**
+ * One arc: a link to the place it opens, hatched where its money is carried over, labelled where the label fits. It watches
+ * nothing itself: there are hundreds.
+ */
 export const SunburstArcLink = memo(function SunburstArcLink(props: ArcLinkProps) {
-  const { arc, hatch, label, tabStop, selected, flagged, onFocus } = props;
-  const href = useHrefTo("functions");
-  const pointed = usePointedAt(arc.id);
+  const { arc, href, hatch, label, tabStop, selected, flagged } = props;
   const tone = { hue: arc.hue, shade: arc.shade };
   return (
     <a
       className="arc"
-      href={href(arc.opens ?? arc.id)}
+      href={href}
       data-arc={arc.id}
-      data-pointed={pointed ? "true" : undefined}
       aria-current={selected ? "true" : undefined}
       aria-label={label}
       tabIndex={tabStop ? 0 : -1}
-      onFocus={() => {
-        onFocus(arc.id);
-        point(arc.id);
-      }}
-      onPointerEnter={() => point(arc.id)}
     >
       <path className="arc__shape" d={arc.path} fill={`var(${hueVariable(tone)})`} />
       {arc.carriedOver && <path className="arc__hatch" d={arc.carriedOver.path} fill={`url(#${hatch})`} />}

@@ -10,7 +10,8 @@ export interface SunburstChange {
   readonly from: SunburstLayout;
   readonly to: SunburstLayout;
   readonly element: SVGGElement;
-  readonly onEnd: () => void;
+  /** Told whether the change was played to its end, or ended before. */
+  readonly onEnd: (arrived: boolean) => void;
 }
 
 /**
@@ -28,14 +29,17 @@ export function playSunburst({ from, to, element, onEnd }: SunburstChange): () =
     if (t < 1 && canvas !== null) {
       canvas.draw(frames(ease(t)));
       request = requestAnimationFrame(step);
-    } else stop();
+    } else end(true);
   }
-  function stop(): void {
+  let isOver = false;
+  function end(arrived: boolean): void {
+    if (isOver) return;
+    isOver = true;
     cancelAnimationFrame(request);
     canvas?.close();
-    onEnd();
+    onEnd(arrived);
   }
-  return stop;
+  return () => end(false);
 }
 
 /** Slow, fast, slow. */

@@ -25,10 +25,12 @@ export function openCanvas(element: SVGGElement, size: number): SunburstCanvas |
   canvas.className = "sunburst__canvas";
   picture.after(canvas);
   const ink = inkOf(picture, density);
+  let groups: readonly Group[] | null = null;
   const draw = (frames: readonly SunburstFrame[]) => {
     context.setTransform(density, 0, 0, density, canvas.width / 2, canvas.height / 2);
     context.clearRect(-size / 2, -size / 2, size, size);
-    drawFrames(context, frames, ink);
+    groups ??= groupsOf(frames, ink);
+    drawFrames(context, frames, { groups, ink });
   };
   return { draw, close: () => canvas.remove() };
 }
@@ -68,41 +70,59 @@ function hatchOf(colour: string, density: number): CanvasPattern | string {
   return pattern ?? colour;
 }
 
-type Group = { readonly fill: string; readonly opacity: number; readonly frames: SunburstFrame[] };
+/** Arcs of one colour that fade alike, by their places among the frames. */
+interface Group {
+  readonly fill: string;
+  readonly members: number[];
+}
 
-function drawFrames(context: CanvasRenderingContext2D, frames: readonly SunburstFrame[], ink: Ink): void {
+interface Drawing {
+  readonly groups: readonly Group[];
+  readonly ink: Ink;
+}
+
+function drawFrames(
+  context: CanvasRenderingContext2D,
+  frames: readonly SunburstFrame[],
+  { groups, ink }: Drawing,
+): void {
   context.strokeStyle = ink.paper;
   context.lineWidth = 1;
-  for (const { fill, opacity, frames: alike } of groupsOf(frames, ink)) {
-    context.globalAlpha = opacity;
+  for (const { fill, members } of groups) {
+    context.globalAlpha = frames[members[0] ?? 0]?.opacity ?? 1;
     context.beginPath();
-    for (const { sector } of alike) addSector(context, sector);
+    for (const place of members) addSector(context, frames[place]?.sector);
     context.fillStyle = fill;
     context.fill();
     context.stroke();
     context.beginPath();
-    for (const { hatch } of alike) for (const stretch of hatch) addSector(context, stretch);
+    for (const place of members)
+      for (const stretch of frames[place]?.hatch ?? []) addSector(context, stretch);
     context.fillStyle = ink.hatch;
     context.fill();
   }
 }
 
-/** Arcs of one colour that fade alike are filled together. Those that leave come first, so that they lie beneath. */
-function groupsOf(frames: readonly SunburstFrame[], ink: Ink): Iterable<Group> {
+/**
+ * Arcs of one colour that fade alike are filled together, the same in every frame of a change. Those that leave come first, so
+ * that they lie beneath.
+ */
+function groupsOf(frames: readonly SunburstFrame[], ink: Ink): readonly Group[] {
   const groups = new Map<string, Group>();
-  for (const frame of frames) {
+  for (const [place, frame] of frames.entries()) {
     const fill = ink.fillOf(frame);
     const key = `${frame.kind}${fill}`;
-    const group = groups.get(key);
-    if (group) group.frames.push(frame);
-    else groups.set(key, { fill, opacity: frame.opacity, frames: [frame] });
+    const group = groups.get(key) ?? { fill, members: [] };
+    group.members.push(place);
+    groups.set(key, group);
   }
-  return groups.values();
+  return [...groups.values()];
 }
 
 const QUARTER = Math.PI / 2;
 
-function addSector(context: CanvasRenderingContext2D, sector: Sector): void {
+function addSector(context: CanvasRenderingContext2D, sector: Sector | undefined): void {
+  if (sector === undefined) return;
   const { innerRadius, outerRadius } = sector;
   const [start, end] = [sector.startAngle - QUARTER, sector.endAngle - QUARTER];
   if ((end - start) * outerRadius < UNSEEN || outerRadius <= innerRadius) return;

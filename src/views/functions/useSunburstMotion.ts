@@ -9,6 +9,8 @@ export type PlaySunburst = (change: SunburstChange) => () => void;
 interface Moving {
   readonly layout: SunburstLayout;
   readonly play: PlaySunburst | null;
+  /** Told of a layout once it is drawn and nothing moves; not of one that is left before it stood. */
+  readonly onStill: ((layout: SunburstLayout) => void) | undefined;
 }
 
 interface SunburstMotion {
@@ -21,7 +23,7 @@ interface SunburstMotion {
  * Plays the change between two layouts of the same size on a stage of its own, frame by frame outside React, and leaves the
  * arcs that React drew to take over. Nothing moves for readers who ask for less motion.
  */
-export function useSunburstMotion({ layout, play }: Moving): SunburstMotion {
+export function useSunburstMotion({ layout, play, onStill }: Moving): SunburstMotion {
   const stage = useRef<SVGGElement>(null);
   const shown = useRef(layout);
   const [active, setActive] = useState(false);
@@ -29,17 +31,22 @@ export function useSunburstMotion({ layout, play }: Moving): SunburstMotion {
     const from = shown.current;
     shown.current = layout;
     const element = stage.current;
-    if (
-      play === null ||
-      element === null ||
-      from === layout ||
-      from.size !== layout.size ||
-      prefersReducedMotion()
-    )
+    if (play === null || element === null || !isMove(from, layout) || prefersReducedMotion()) {
+      onStill?.(layout);
       return;
-    if (from.focus.id === layout.focus.id && from.focus.amount === layout.focus.amount) return;
+    }
     setActive(true);
-    return play({ from, to: layout, element, onEnd: () => setActive(false) });
-  }, [layout, play]);
+    const onEnd = (arrived: boolean) => {
+      setActive(false);
+      if (arrived) onStill?.(layout);
+    };
+    return play({ from, to: layout, element, onEnd });
+  }, [layout, play, onStill]);
   return { active, stage };
+}
+
+/** Whether two layouts are two places, not one place in another size or language. */
+function isMove(from: SunburstLayout, to: SunburstLayout): boolean {
+  if (from === to || from.size !== to.size) return false;
+  return from.focus.id !== to.focus.id || from.focus.amount !== to.focus.amount;
 }
