@@ -61,7 +61,7 @@ const GROUP_SIZE = 10_000_000;
 const BELOW_HUNDREDTHS = 100_000;
 
 /** An amount of at most two places, and up to some ten thousand billion, as a whole number of hundredths; null for any other. */
-function hundredthsOf({ d: groups, e: exponent, s: sign }: Money): number | null {
+export function hundredthsOf({ d: groups, e: exponent, s: sign }: Money): number | null {
   if (groups === null || exponent < -GROUP || exponent >= 2 * GROUP) return null;
   const whole = Math.floor(exponent / GROUP) + 1;
   if (groups.length > whole + 1) return null;

@@ -1,12 +1,14 @@
 import type { Table } from "../budget/budget.ts";
-import { type Money, ZERO } from "../budget/money.ts";
+import { type Money, sumMoney } from "../budget/money.ts";
 import type { Agreement, Finding } from "./finding.ts";
 import { idOf, type Judged } from "./judge.ts";
 
-/** An identity that joins tables, and what it says of them together. */
+/** The identities that join the same tables and hold, or do not. */
 interface Joint {
   readonly tables: readonly string[];
   readonly holds: boolean;
+  readonly identities: number;
+  /** What they agree on together. */
   readonly agreed: Money;
 }
 
@@ -32,7 +34,7 @@ export function findAgreement(
   judged: readonly Judged[],
   findings: readonly Finding[],
 ): Agreement {
-  const joints = judged.filter((entry) => entry.identity).map(jointOf);
+  const joints = jointsOf(judged);
   const failing = joints.filter((joint) => !joint.holds);
   const suspects = [...new Set(failing.flatMap((joint) => joint.tables))].slice(0, MOST_SEARCHED);
   const broken = new Set(judged.filter(isBrokenInside).flatMap((entry) => entry.tables));
@@ -50,8 +52,25 @@ function isBrokenInside({ rule, finding }: Judged): boolean {
   return rule.family === "inside-table" && finding.outcome === "differs" && rule.severity !== "note";
 }
 
-function jointOf({ tables, finding, agreed }: Judged): Joint {
-  return { tables, holds: finding.outcome !== "differs", agreed };
+/** Tables are joined by an identity for each of their lines; the search below looks at them once. */
+function jointsOf(judged: readonly Judged[]): readonly Joint[] {
+  const groups = new Map<string, Judged[]>();
+  for (const entry of judged) {
+    if (!entry.identity) continue;
+    const key = `${holds(entry)} ${entry.tables.join(" ")}`;
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const agreed = sumMoney(group.map((entry) => entry.agreed));
+    return first ? [{ tables: first.tables, holds: holds(first), identities: group.length, agreed }] : [];
+  });
+}
+
+function holds({ finding }: Judged): boolean {
+  return finding.outcome !== "differs";
 }
 
 interface Search {
@@ -93,9 +112,10 @@ function worthOf({ tables, publishing, broken, joints, dropped, best }: Candidat
   const kept = publishing.size - lost;
   if (best !== null && kept < best.publishing) return null;
   const held = joints.filter((joint) => joint.holds && isWithin(joint, dropped));
-  const money = held.reduce((total, joint) => total.plus(joint.agreed), ZERO);
+  const money = sumMoney(held.map((joint) => joint.agreed));
+  const identities = held.reduce((count, joint) => count + joint.identities, 0);
   const sound = tables.filter(({ id }) => !dropped.has(id) && !broken.has(id)).length;
-  return { publishing: kept, sound, tables: tables.length - dropped.size, identities: held.length, money };
+  return { publishing: kept, sound, tables: tables.length - dropped.size, identities, money };
 }
 
 function isBetter(left: Worth, right: Worth): boolean {

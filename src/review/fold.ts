@@ -1,4 +1,4 @@
-import type { Evidence, Finding, Wording } from "./finding.ts";
+import type { Wording } from "./finding.ts";
 import { idOf, type Judged } from "./judge.ts";
 import { compareFindings, compareWeight } from "./rank.ts";
 
@@ -40,45 +40,8 @@ function joinTexts(texts: readonly Wording[], all: number): Wording {
   };
 }
 
-/** One misprinted figure breaks every identity it stands in, each by the same amount: one finding, the others in its `because`. */
-export function foldSharedFigures(judged: readonly Judged[]): readonly Judged[] {
-  let groups: readonly (readonly Judged[])[] = [];
-  const ranked = [...judged].sort((left, right) => compareFindings(left.finding, right.finding));
-  for (const entry of ranked) {
-    const joined = groups.filter((group) => group.some((other) => haveOneCause(entry, other)));
-    groups = [...groups.filter((group) => !joined.includes(group)), [...joined.flat(), entry]];
-  }
-  return groups.map(foldInto);
-}
-
-function haveOneCause(left: Judged, right: Judged): boolean {
-  const [first, second] = [left.finding, right.finding];
-  if (first.outcome !== second.outcome || first.difference === null || second.difference === null)
-    return false;
-  if (first.unit !== second.unit || !first.difference.abs().eq(second.difference.abs())) return false;
-  if (first.difference.isZero()) return false;
-  const sources = new Set(printedSources(first));
-  return printedSources(second).some((source) => sources.has(source)) || isReprint(left, right);
-}
-
-/** The same sum printed with the same gap in two tables: the second is a reprint of the first. */
-function isReprint(left: Judged, right: Judged): boolean {
-  if (left.rule.family !== "inside-table" || right.rule.family !== "inside-table") return false;
-  if (left.finding.left.length !== 1 || left.finding.right.length < 2) return false;
-  return printedFigures(left.finding) === printedFigures(right.finding);
-}
-
-function printedFigures({ left, right }: Finding): string {
-  const texts = (side: readonly Evidence[]) => side.map((entry) => entry.printed).join(" ");
-  return `${texts(left)} = ${texts(right)}`;
-}
-
-function printedSources({ left, right }: Finding): readonly string[] {
-  return [...left, ...right].filter((entry) => entry.printed !== "").map((entry) => entry.source);
-}
-
 /** The weightiest of a group, of equals the first, with the others in its `because`. */
-function foldInto(group: readonly Judged[]): Judged {
+export function foldInto(group: readonly Judged[]): Judged {
   const [lead, ...others] = [...group].sort((left, right) => compareWeight(left.finding, right.finding));
   if (lead === undefined) throw new Error("an empty group cannot be folded");
   if (others.length === 0) return lead;
@@ -98,9 +61,10 @@ function groupBy(
 ): ReadonlyMap<string, readonly Judged[]> {
   const groups = new Map<string, Judged[]>();
   for (const entry of judged) {
-    const group = groups.get(keyOf(entry));
+    const key = keyOf(entry);
+    const group = groups.get(key);
     if (group) group.push(entry);
-    else groups.set(keyOf(entry), [entry]);
+    else groups.set(key, [entry]);
   }
   return groups;
 }

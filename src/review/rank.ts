@@ -20,7 +20,15 @@ export function compareWeight(left: Finding, right: Finding): number {
   );
 }
 
-function sizeOf({ difference, unit }: Finding): Money {
+/** A finding is compared with many others; its size is counted once. */
+const knownSizes = new WeakMap<Finding, Money>();
+
+function sizeOf(finding: Finding): Money {
+  const { difference, unit } = finding;
   if (difference === null || unit === null) return ZERO;
-  return convertMoney(difference, unit, "元").abs();
+  const known = knownSizes.get(finding);
+  if (known !== undefined) return known;
+  const size = convertMoney(difference, unit, "元").abs();
+  knownSizes.set(finding, size);
+  return size;
 }

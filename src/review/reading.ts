@@ -18,6 +18,7 @@ export interface Reading {
 /** Prepares a budget for the rules; each table's lines are read once. */
 export function readBudget(budget: Budget): Reading {
   const known = new Map<string, readonly Line[]>();
+  const firsts = new Map<readonly Line[], ReadonlyMap<LineRole, Line>>();
   const tables = (role: TableRole) => budget.tables.filter((table) => table.role === role);
   const table = (role: TableRole) => budget.tables.find((entry) => entry.role === role);
   const lines = (role: TableRole, side?: Side): readonly Line[] => {
@@ -29,12 +30,24 @@ export function readBudget(budget: Budget): Reading {
     known.set(key, read);
     return read;
   };
+  const line = (role: TableRole, lineRole: LineRole, side?: Side): Line | undefined => {
+    const read = lines(role, side);
+    const first = firsts.get(read) ?? firstOfRoles(read);
+    firsts.set(read, first);
+    return first.get(lineRole);
+  };
   return {
     budget,
     tables,
     table,
     lines,
-    line: (role, lineRole, side) => lines(role, side).find((line) => line.role === lineRole),
+    line,
     claims: (subject) => claimsAbout(budget, subject),
   };
+}
+
+function firstOfRoles(lines: readonly Line[]): ReadonlyMap<LineRole, Line> {
+  const first = new Map<LineRole, Line>();
+  for (const line of lines) if (!first.has(line.role)) first.set(line.role, line);
+  return first;
 }

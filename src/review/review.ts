@@ -1,8 +1,9 @@
 import type { Budget } from "../budget/budget.ts";
 import { findAgreement } from "./agreement.ts";
 import type { Finding, Outcome, Review } from "./finding.ts";
-import { foldLines, foldSharedFigures } from "./fold.ts";
+import { foldLines } from "./fold.ts";
 import { foldAnotherDraft } from "./foldAnotherDraft.ts";
+import { foldSharedFigures } from "./foldSharedFigures.ts";
 import type { Judged } from "./judge.ts";
 import { judgeRule } from "./judgeRule.ts";
 import { compareFindings } from "./rank.ts";

@@ -1,7 +1,7 @@
 import type { Cell, Column, Printed, Table } from "../budget/budget.ts";
 import { amountOf } from "../budget/figure.ts";
 import type { Line } from "../budget/lines.ts";
-import { convertMoney, type Money, printedPlaces, sumMoney, type Unit, ZERO } from "../budget/money.ts";
+import { convertMoney, hundredthsOf, type Money, printedPlaces, sumMoney, type Unit, ZERO } from "../budget/money.ts";
 import { type ColumnRole, holdsAmounts } from "../budget/roles.ts";
 import { labelCell } from "./evidence.ts";
 import type { Evidence, Wording } from "./finding.ts";
@@ -45,29 +45,37 @@ function isTotal(line: Line | undefined): boolean {
   return line?.role === "year-total" || line?.role === "grand-total";
 }
 
-/** A figure stands in many identities; its term is built once. */
-const knownTerms = new WeakMap<Cell, Term>();
-
 /** The term of one cell of a line. */
 export function cellTerm(line: Line, cell: Cell): Term {
-  const known = knownTerms.get(cell);
-  if (known) return known;
-  const term = buildTerm(line, cell);
-  knownTerms.set(cell, term);
-  return term;
+  return new CellTerm(line, cell);
 }
 
-function buildTerm(line: Line, cell: Cell): Term {
-  const amount = cell.figure ? amountOf(cell.figure) : null;
-  return {
-    evidence: { source: cell.id, printed: cell.text, page: cell.page, label: labelCell(line, cell) },
-    amount: amount ?? ZERO,
-    blank: amount === null,
-    unit: cell.unit,
-    lastPlace: lastPlaceIn(line.table),
-    sign: 1,
-    table: cell.tableId,
-  };
+/** Words its evidence when it is asked for: most figures hold, and nothing is said of them. */
+class CellTerm implements Term {
+  readonly amount: Money;
+  readonly blank: boolean;
+  readonly unit: Unit;
+  readonly lastPlace: Money;
+  readonly sign = 1;
+  readonly table: string;
+  private readonly line: Line;
+  private readonly cell: Cell;
+
+  constructor(line: Line, cell: Cell) {
+    const amount = cell.figure ? amountOf(cell.figure) : null;
+    this.amount = amount ?? ZERO;
+    this.blank = amount === null;
+    this.unit = cell.unit;
+    this.lastPlace = lastPlaceIn(line.table);
+    this.table = cell.tableId;
+    this.line = line;
+    this.cell = cell;
+  }
+
+  get evidence(): Evidence {
+    const { line, cell } = this;
+    return { source: cell.id, printed: cell.text, page: cell.page, label: labelCell(line, cell) };
+  }
 }
 
 /** The term of a figure that stands in a form or in the narrative. */
@@ -85,13 +93,30 @@ export function printedTerm(printed: Printed, label: Wording): Term {
 }
 
 /** The term with its sign turned. */
-export function minus(term: Term): Term {
-  return { ...term, sign: term.sign === 1 ? -1 : 1 };
+export function minus({ evidence, amount, blank, unit, lastPlace, sign, table }: Term): Term {
+  return { evidence, amount, blank, unit, lastPlace, sign: sign === 1 ? -1 : 1, table };
 }
 
 /** The terms that are there. */
 export function present(terms: readonly (Term | null)[]): readonly Term[] {
   return terms.filter((term) => term !== null);
+}
+
+/** Whether terms of one unit add up to the same on both sides, told without a sum where all are whole hundredths; else false. */
+export function addUpAlike(left: readonly Term[], right: readonly Term[], unit: Unit): boolean {
+  const total = hundredthsOfTerms(left, unit);
+  return total !== null && total === hundredthsOfTerms(right, unit);
+}
+
+function hundredthsOfTerms(terms: readonly Term[], unit: Unit): number | null {
+  let total = 0;
+  for (const term of terms) {
+    const counted = term.unit === unit ? hundredthsOf(term.amount) : null;
+    if (counted === null) return null;
+    total += term.sign * counted;
+    if (!Number.isSafeInteger(total)) return null;
+  }
+  return total;
 }
 
 /** The exact sum of terms in one unit. */

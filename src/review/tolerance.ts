@@ -1,7 +1,7 @@
 import { convertMoney, type Money, sumMoney, UNITS, type Unit, ZERO } from "../budget/money.ts";
 import type { Outcome } from "./finding.ts";
 import type { Tolerance } from "./rule.ts";
-import { sumTerms, type Term } from "./term.ts";
+import { addUpAlike, sumTerms, type Term } from "./term.ts";
 
 /** In tables in 万元, up to 0.02 counts as rounding whatever the number of addends. */
 const ROUNDING_FLOOR = ZERO.plus("0.02");
@@ -24,6 +24,7 @@ export interface Sides {
 export function compareSides({ relation, tolerance, left, right }: Sides): Gap {
   const terms = [...left, ...right];
   const unit = coarsestUnit(terms);
+  if (addUpAlike(left, right, unit)) return { outcome: "holds", difference: ZERO, unit };
   const difference = sumTerms(left, unit).minus(sumTerms(right, unit));
   if (difference.isZero()) return { outcome: "holds", difference, unit };
   const allowed = tolerance === "sum" ? sumAllowance(terms, unit) : reprintAllowance(terms, unit);
@@ -64,6 +65,7 @@ function placeIn(term: Term, unit: Unit): Money {
 }
 
 function coarsestUnit(terms: readonly Term[]): Unit {
-  const coarsest = Math.max(0, ...terms.map((term) => UNITS.indexOf(term.unit)));
+  let coarsest = 0;
+  for (const term of terms) coarsest = Math.max(coarsest, UNITS.indexOf(term.unit));
   return UNITS[coarsest] ?? "元";
 }

@@ -102,19 +102,42 @@ function noListOfTheYear({ budget }: Reading): Check {
 
 /** The name that a code has in most tables, against those where it has another. */
 function nameChecks(lines: readonly Line[]): readonly Check[] {
-  const byCode = new Map<string, Line[]>();
-  for (const line of lines) {
-    const kind = KINDS[line.role];
-    if (line.code === null || kind === undefined || comparable(line) === "") continue;
-    const key = `${kind} ${line.code}`;
-    byCode.set(key, [...(byCode.get(key) ?? []), line]);
+  const byCode = new Map<string, Named[]>();
+  for (const { key, line } of printedAgain(lines)) {
+    const named = { line, name: comparable(line) };
+    if (named.name === "") continue;
+    const group = byCode.get(key);
+    if (group) group.push(named);
+    else byCode.set(key, [named]);
   }
   return [...byCode.values()].flatMap((group) => {
     const usual = mostPrinted(group);
     return group
-      .filter((line) => isOtherName(comparable(line), comparable(usual)))
-      .map((line) => otherName(line, usual));
+      .filter(({ name }) => isOtherName(name, usual.name))
+      .map(({ line }) => otherName(line, usual.line));
   });
+}
+
+interface Named {
+  readonly line: Line;
+  /** For comparing. */
+  readonly name: string;
+}
+
+interface Coded {
+  readonly key: string;
+  readonly line: Line;
+}
+
+/** The lines whose code stands in more than one line; a code that is printed once has one name. */
+function printedAgain(lines: readonly Line[]): readonly Coded[] {
+  const coded = lines.flatMap((line): readonly Coded[] => {
+    const kind = KINDS[line.role];
+    return line.code === null || kind === undefined ? [] : [{ key: `${kind} ${line.code}`, line }];
+  });
+  const times = new Map<string, number>();
+  for (const { key } of coded) times.set(key, (times.get(key) ?? 0) + 1);
+  return coded.filter(({ key }) => times.get(key) !== 1);
 }
 
 function otherName(line: Line, usual: Line): Check {
@@ -133,11 +156,13 @@ function otherName(line: Line, usual: Line): Check {
 }
 
 /** The first line whose name most lines print; of equals the one printed first. */
-function mostPrinted(group: readonly Line[]): Line {
+function mostPrinted(group: readonly Named[]): Named {
   const [first] = group;
   if (first === undefined) throw new Error("a group of lines has one at least");
-  const votes = (line: Line) => group.filter((other) => comparable(other) === comparable(line)).length;
-  return group.reduce((best, line) => (votes(line) > votes(best) ? line : best), first);
+  const counts = new Map<string, number>();
+  for (const { name } of group) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const votes = ({ name }: Named) => counts.get(name) ?? 0;
+  return group.reduce((best, named) => (votes(named) > votes(best) ? named : best), first);
 }
 
 /** Names that a narrow column cut short are not other names. */

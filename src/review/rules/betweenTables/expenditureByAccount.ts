@@ -35,7 +35,7 @@ export const R33: Rule = {
       case "current-year":
         return accountPairs(reading).flatMap(sameColumns);
       case "with-carry-over":
-        return accountPairs(reading).flatMap((pair) => lessCarryOver(pair, reading));
+        return lessCarryOvers(reading);
     }
   },
 };
@@ -85,14 +85,18 @@ function splitsFurther({ table }: Line): boolean {
   return table.columns.some((column) => column.role === "other-amount");
 }
 
+function lessCarryOvers(reading: Reading): readonly Check[] {
+  const carriedOverIn = carriedOverBy(reading);
+  return accountPairs(reading).flatMap((pair) => lessCarryOver(pair, carriedOverIn(pair.own)));
+}
+
 /**
  * Without carry-over in the second table; in forms that count it in both, the two are equal. Where no table says how much of
  * an account is carried over, an account that is larger in the first table cannot be checked.
  */
-function lessCarryOver({ own, general }: Pair, reading: Reading): readonly Check[] {
+function lessCarryOver({ own, general }: Pair, carried: Term | null): readonly Check[] {
   const column = splitsFurther(own) ? "total" : "project";
   const [first, second] = [termOf(own, column), termOf(general, column)];
-  const carried = carriedOverIn(own, reading);
   const place = placeOf(own, column);
   if (first && second && carried === null && first.amount.gt(second.amount))
     return [withoutCarryOver(place, first, second)];
@@ -101,11 +105,14 @@ function lessCarryOver({ own, general }: Pair, reading: Reading): readonly Check
 }
 
 /** What the revenue summary carries over for an account; of the total, also the summary. */
-function carriedOverIn(own: Line, reading: Reading): Term | null {
-  const total = reading.line("income", "total");
-  const income = own.role === "total" ? total : linesByCode(reading.lines("income")).get(own.code ?? "");
-  const summary = own.role === "total" ? amountTerm(reading.line(SUMMARY, "carried-over", "income")) : null;
-  return termOf(income, "carried-over") ?? summary;
+function carriedOverBy(reading: Reading): (own: Line) => Term | null {
+  const incomes = linesByCode(reading.lines("income"));
+  return (own) => {
+    const total = reading.line("income", "total");
+    const income = own.role === "total" ? total : incomes.get(own.code ?? "");
+    const summary = own.role === "total" ? amountTerm(reading.line(SUMMARY, "carried-over", "income")) : null;
+    return termOf(income, "carried-over") ?? summary;
+  };
 }
 
 function withoutCarryOver(place: Place, first: Term, second: Term): Check {

@@ -26,7 +26,8 @@ export function childlessChecks(table: Table, side?: Side): readonly Observation
   const branches = branchesOf(table, side);
   const parents = new Set(branches.map(({ line }) => line.row.number));
   const lines = linesOf(table, side).filter((line) => line.level !== null && line.role !== "total");
-  const deepest = Math.max(0, ...lines.map((line) => line.level ?? 0));
+  let deepest = 0;
+  for (const line of lines) deepest = Math.max(deepest, line.level ?? 0);
   if (branches.length === 0) return [];
   return lines.flatMap((line) => {
     const amount = termOf(line, "total", "amount");
@@ -66,7 +67,7 @@ function branchesOf(table: Table, side?: Side): readonly Branch[] {
     if (line.role === "total") continue;
     while (open.length > 0 && !isUnder(line, open[open.length - 1])) open.pop();
     const parent = open[open.length - 1];
-    if (parent) children.set(parent, [...(children.get(parent) ?? []), line]);
+    if (parent) addChild(children, parent, line);
     else tops.push(line);
     open.push(line);
   }
@@ -75,10 +76,17 @@ function branchesOf(table: Table, side?: Side): readonly Branch[] {
   return [...children].map(([line, under]) => ({ line, children: under }));
 }
 
+function addChild(children: Map<Line, Line[]>, parent: Line, line: Line): void {
+  const known = children.get(parent);
+  if (known) known.push(line);
+  else children.set(parent, [line]);
+}
+
 /** The lines at the top of a table's tree, without its total. */
 export function topLines(table: Table, side?: Side): readonly Line[] {
   const lines = linesOf(table, side).filter((line) => line.level !== null && line.role !== "total");
-  const top = Math.min(...lines.map((line) => line.level ?? 0));
+  let top = Number.POSITIVE_INFINITY;
+  for (const line of lines) top = Math.min(top, line.level ?? 0);
   return lines.filter((line) => line.level === top);
 }
 

@@ -3,7 +3,7 @@ import { amountOf } from "../../../budget/figure.ts";
 import { type Money, printedPlaces } from "../../../budget/money.ts";
 import type { Evidence, Wording } from "../../finding.ts";
 import type { Place } from "../../rule.ts";
-import { placeUnit, printedTerm, type Term } from "../../term.ts";
+import { minus, placeUnit, printedTerm, type Term } from "../../term.ts";
 import { SUBJECT_WORDS } from "../../words/subjectWords.ts";
 
 /** What a stated figure is: "说明一 · 收入总计", "Narrative 一 · Grand total of revenue". */
@@ -28,7 +28,7 @@ export function changeTerm(claim: Claim): Term | null {
   const word =
     change.direction === "increase" ? { zh: "增加", en: "increase" } : { zh: "减少", en: "decrease" };
   const term = printedTerm(change.amount, labelClaim(claim, word));
-  return change.direction === "increase" ? { ...term, sign: -1 } : term;
+  return change.direction === "increase" ? minus(term) : term;
 }
 
 export interface StatedPercent {
