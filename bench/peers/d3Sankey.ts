@@ -1,7 +1,7 @@
 import { scaleOrdinal, schemeTableau10, select } from "d3";
 import { sankey, sankeyLinkHorizontal } from "d3-sankey";
 import { type Flows, gapFor } from "./parts/flows.ts";
-import { SANKEY_SIZE } from "./parts/startPeer.ts";
+import { SANKEY_SIZE } from "./parts/peer.ts";
 
 interface Node {
   readonly id: string;

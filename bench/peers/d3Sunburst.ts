@@ -11,7 +11,7 @@ import {
 } from "d3";
 // The one part of D3 that works by being there; a packer leaves it out where only names are imported.
 import "d3-transition";
-import { SUNBURST_SIZE } from "./parts/startPeer.ts";
+import { SUNBURST_SIZE } from "./parts/peer.ts";
 import type { TreeNode } from "./parts/tree.ts";
 
 /** The extent of an arc on the unit circle of the layout. */

@@ -2,7 +2,7 @@ import { SankeyChart, SunburstChart } from "echarts/charts";
 import { TooltipComponent } from "echarts/components";
 import { type EChartsCoreOption, init, use } from "echarts/core";
 import { type Flows, gapFor } from "./parts/flows.ts";
-import { type Peer, SANKEY_SIZE, SUNBURST_SIZE } from "./parts/startPeer.ts";
+import { type Peer, SANKEY_SIZE, SUNBURST_SIZE } from "./parts/peer.ts";
 import type { TreeNode } from "./parts/tree.ts";
 
 use([SunburstChart, SankeyChart, TooltipComponent]);

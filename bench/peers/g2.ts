@@ -1,6 +1,7 @@
 import { Chart } from "@antv/g2";
 import { type Flows, gapFor } from "./parts/flows.ts";
-import { SANKEY_SIZE, SUNBURST_SIZE, startPeer } from "./parts/startPeer.ts";
+import { SANKEY_SIZE, SUNBURST_SIZE } from "./parts/peer.ts";
+import { startPeer } from "./parts/startPeer.ts";
 import type { TreeNode } from "./parts/tree.ts";
 
 void startPeer({

@@ -3,7 +3,8 @@ import { Sunburst } from "@nivo/sunburst";
 import { type ReactNode, useLayoutEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { type Flows, gapFor, type Link } from "./parts/flows.ts";
-import { SANKEY_SIZE, SUNBURST_SIZE, startPeer } from "./parts/startPeer.ts";
+import { SANKEY_SIZE, SUNBURST_SIZE } from "./parts/peer.ts";
+import { startPeer } from "./parts/startPeer.ts";
 import type { TreeNode } from "./parts/tree.ts";
 
 /** A tree as Nivo wants it: amounts at the leaves only. */

@@ -1,6 +1,7 @@
 import { newPlot } from "plotly.js-dist-min";
 import { type Flows, gapFor } from "./parts/flows.ts";
-import { SANKEY_SIZE, SUNBURST_SIZE, startPeer } from "./parts/startPeer.ts";
+import { SANKEY_SIZE, SUNBURST_SIZE } from "./parts/peer.ts";
+import { startPeer } from "./parts/startPeer.ts";
 import type { TreeNode } from "./parts/tree.ts";
 
 /** A trace of Plotly: columns by name. */

@@ -1,7 +1,7 @@
 import { afterPaint, framesFor, timeOf } from "../../ours/timing.ts";
 import { makeFlows } from "./flows.ts";
+import type { Peer } from "./peer.ts";
 import { hoverAt, pressAt } from "./pointer.ts";
-import type { Peer } from "./startPeer.ts";
 import { makeTree, type TreeNode } from "./tree.ts";
 
 /** Longer than any library's change of place, in ms. */
