@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseSourceId } from "../../src/budget/sourceId.ts";
-import { parseEmbed, printEmbed } from "../../src/state/embedSettings.ts";
-import { parseHearingPlace } from "../../src/state/hearingPlace.ts";
+import { parseEmbed, printEmbed } from "../../src/state/embed/embedSettings.ts";
+import { parseHearingPlace } from "../../src/state/hearing/hearingPlace.ts";
 import { parsePlace, printPlace } from "../../src/state/place.ts";
 import { HOSTILE_TEXTS, hostileTexts, isPolluted, SEED } from "./hostile.ts";
 

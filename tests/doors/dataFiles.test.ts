@@ -12,7 +12,7 @@ import type { Parsed } from "../../src/budget/problem.ts";
 import { parseCorrections } from "../../src/importer/applyCorrections.ts";
 import { isRefusal } from "../../src/importer/refusal.ts";
 import { review } from "../../src/review/review.ts";
-import { parseAsides } from "../../src/state/hearingAsides.ts";
+import { parseAsides } from "../../src/state/hearing/hearingAsides.ts";
 import { tinyBudget } from "../budgets/tinyBudget.ts";
 import { damaged, HOSTILE_TEXTS, hostileJson, hostileTexts, isPolluted, SEED } from "./hostile.ts";
 

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calmDown, type FrameFollowing, followHeight, NOT_FOLLOWING } from "../../src/state/embedHeight.ts";
+import {
+  calmDown,
+  type FrameFollowing,
+  followHeight,
+  NOT_FOLLOWING,
+} from "../../src/state/embed/embedHeight.ts";
 
 /** A page around that obeys: the heights asked for, until none is asked or after so many rounds. */
 function askedFor(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseFrameMessage, parseHostMessage, placeText } from "../../src/state/embedMessages.ts";
+import { parseFrameMessage, parseHostMessage, placeText } from "../../src/state/embed/embedMessages.ts";
 import { START } from "../../src/state/place.ts";
 import { BROKEN_FRAME_MESSAGES, FRAME_MESSAGES, hostileMessages } from "./hostileMessages.ts";
 

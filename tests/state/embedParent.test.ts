@@ -5,8 +5,8 @@ import {
   type Heard,
   openParentLine,
   type ParentLine,
-} from "../../src/state/embedParent.ts";
-import { startEmbed, travelTo, useEmbed } from "../../src/state/embedStore.ts";
+} from "../../src/state/embed/embedParent.ts";
+import { startEmbed, travelTo, useEmbed } from "../../src/state/embed/embedStore.ts";
 import { useReading } from "../../src/state/readingStore.ts";
 import { hostileMessages } from "./hostileMessages.ts";
 

@@ -10,7 +10,7 @@ import {
   parseEmbed,
   printEmbed,
   SHOWN,
-} from "../../src/state/embedSettings.ts";
+} from "../../src/state/embed/embedSettings.ts";
 import { type Place, PREVIEW, START, TEXT_SIZES, THEMES, VIEWS } from "../../src/state/place.ts";
 
 const FUNCTIONS: Place = { ...START, view: "functions", item: "208" };

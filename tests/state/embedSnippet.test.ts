@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { printSnippet, type Snippet } from "../../src/state/embedSnippet.ts";
+import { printSnippet, type Snippet } from "../../src/state/embed/embedSnippet.ts";
 
 const PLAIN: Snippet = {
   kind: "plain",

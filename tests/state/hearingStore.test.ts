@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { AgendaItem } from "../../src/budget/agenda.ts";
-import { parseAsides, printAsides } from "../../src/state/hearingAsides.ts";
-import { parseHearingPlace, printHearingPlace } from "../../src/state/hearingPlace.ts";
-import { openShelf } from "../../src/state/hearingShelf.ts";
+import { parseAsides, printAsides } from "../../src/state/hearing/hearingAsides.ts";
+import { parseHearingPlace, printHearingPlace } from "../../src/state/hearing/hearingPlace.ts";
+import { openShelf } from "../../src/state/hearing/hearingShelf.ts";
 import {
   addToAgenda,
   dropAsides,
@@ -12,7 +12,7 @@ import {
   removeFromAgenda,
   replaceAgenda,
   undoAgenda,
-} from "../../src/state/hearingStore.ts";
+} from "../../src/state/hearing/hearingStore.ts";
 
 /** A storage that can be full, and remembers what it holds. */
 class FakeStorage {

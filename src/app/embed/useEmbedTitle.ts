@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { messagesIn } from "../../i18n/defineMessages.ts";
 import { embedMessages } from "../../i18n/embed.ts";
 import { frameMessages } from "../../i18n/frame.ts";
-import { overviewPart } from "../../state/embedSettings.ts";
+import { overviewPart } from "../../state/embed/embedSettings.ts";
 import { usePlace } from "../../state/readingStore.ts";
 import type { ReadingBudget } from "../../views/parts/readingBudget.ts";
 

@@ -1,4 +1,4 @@
-import { calmDown, followHeight, NOT_FOLLOWING } from "../../state/embedHeight.ts";
+import { calmDown, followHeight, NOT_FOLLOWING } from "../../state/embed/embedHeight.ts";
 
 /** How to look at a frame and what to do with its height. */
 export interface HeightWatch {

@@ -1,6 +1,6 @@
 import { embedMessages } from "../../i18n/embed.ts";
 import { frameMessages } from "../../i18n/frame.ts";
-import { selectTrail, travelBack, useEmbed, useShows } from "../../state/embedStore.ts";
+import { selectTrail, travelBack, useEmbed, useShows } from "../../state/embed/embedStore.ts";
 import { useHref, usePlace } from "../../state/readingStore.ts";
 import { useMessages } from "../parts/useMessages.ts";
 

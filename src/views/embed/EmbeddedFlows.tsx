@@ -3,7 +3,7 @@ import { flowsMessages } from "../../i18n/flows.ts";
 import { addAmounts } from "../../model/amount.ts";
 import { buildFlowGraph } from "../../model/buildFlowGraph.ts";
 import type { FlowGraph } from "../../model/flowGraph.ts";
-import { useShows } from "../../state/embedStore.ts";
+import { useShows } from "../../state/embed/embedStore.ts";
 import { usePlace } from "../../state/readingStore.ts";
 import { FlowDifferences } from "../flows/FlowDifferences.tsx";
 import { FlowLegend } from "../flows/FlowLegend.tsx";

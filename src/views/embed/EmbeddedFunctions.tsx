@@ -4,7 +4,7 @@ import { functionsMessages } from "../../i18n/functions.ts";
 import { buildFunctionTree, functionTotals, ROOT_ID } from "../../model/buildFunctionTree.ts";
 import type { FunctionTree } from "../../model/functionTree.ts";
 import { trailTo } from "../../model/trailTo.ts";
-import { useShows } from "../../state/embedStore.ts";
+import { useShows } from "../../state/embed/embedStore.ts";
 import { usePlace } from "../../state/readingStore.ts";
 import { FunctionPanel } from "../functions/FunctionPanel.tsx";
 import { FunctionTable } from "../functions/FunctionTable.tsx";

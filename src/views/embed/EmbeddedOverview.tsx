@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { buildFlowGraph } from "../../model/buildFlowGraph.ts";
 import { buildFunctionTree } from "../../model/buildFunctionTree.ts";
-import { type OverviewPart, overviewPart } from "../../state/embedSettings.ts";
-import { useShows } from "../../state/embedStore.ts";
+import { type OverviewPart, overviewPart } from "../../state/embed/embedSettings.ts";
+import { useShows } from "../../state/embed/embedStore.ts";
 import { usePlace } from "../../state/readingStore.ts";
 import { DisagreementStrip } from "../overview/DisagreementStrip.tsx";
 import { OverviewChange } from "../overview/OverviewChange.tsx";

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { projectsMessages } from "../../i18n/projects.ts";
 import { buildProjectMoney } from "../../model/projectMoney.ts";
 import { buildProjects } from "../../model/projects.ts";
-import { useShows } from "../../state/embedStore.ts";
+import { useShows } from "../../state/embed/embedStore.ts";
 import { usePlace } from "../../state/readingStore.ts";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useMessages } from "../parts/useMessages.ts";

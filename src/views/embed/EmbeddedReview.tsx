@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { reviewMessages } from "../../i18n/review.ts";
-import { useShows } from "../../state/embedStore.ts";
+import { useShows } from "../../state/embed/embedStore.ts";
 import { usePlace } from "../../state/readingStore.ts";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useMessages } from "../parts/useMessages.ts";

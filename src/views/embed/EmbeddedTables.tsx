@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useShows } from "../../state/embedStore.ts";
+import { useShows } from "../../state/embed/embedStore.ts";
 import { usePlace } from "../../state/readingStore.ts";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { NoPicture } from "../states/NoPicture.tsx";

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "react";
 import { type AgendaItem, agendaKey, MOST_ITEMS } from "../../budget/agenda.ts";
 import { hearingMessages } from "../../i18n/hearing.ts";
-import { findItem } from "../../state/hearingAgenda.ts";
-import { printHearingPlace } from "../../state/hearingPlace.ts";
-import { addToAgenda, useHearing } from "../../state/hearingStore.ts";
+import { findItem } from "../../state/hearing/hearingAgenda.ts";
+import { printHearingPlace } from "../../state/hearing/hearingPlace.ts";
+import { addToAgenda, useHearing } from "../../state/hearing/hearingStore.ts";
 import { useHref } from "../../state/readingStore.ts";
 import { Mixed } from "../parts/Mixed.tsx";
 import { useReadingBudget } from "../parts/readingBudget.ts";

@@ -1,6 +1,6 @@
 import { hearingMessages } from "../../i18n/hearing.ts";
-import { dropAsides } from "../../state/hearingStore.ts";
-import type { HearingOf } from "../../state/hearings.ts";
+import { dropAsides } from "../../state/hearing/hearingStore.ts";
+import type { HearingOf } from "../../state/hearing/hearings.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { downloadText } from "./downloadText.ts";
 

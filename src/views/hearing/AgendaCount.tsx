@@ -1,6 +1,6 @@
 import type { Budget } from "../../budget/budget.ts";
 import { frameMessages } from "../../i18n/frame.ts";
-import { useHearingCount } from "../../state/hearingCount.ts";
+import { useHearingCount } from "../../state/hearing/hearingCount.ts";
 import { useMessages } from "../parts/useMessages.ts";
 
 /** How many items are on the agenda, beside the view's name. */

@@ -1,8 +1,8 @@
 import { useRef } from "react";
 import { LONGEST_NOTES, LONGEST_QUESTION } from "../../budget/agenda.ts";
 import { hearingMessages } from "../../i18n/hearing.ts";
-import { editInAgenda } from "../../state/hearingStore.ts";
-import type { HearingOf } from "../../state/hearings.ts";
+import { editInAgenda } from "../../state/hearing/hearingStore.ts";
+import type { HearingOf } from "../../state/hearing/hearings.ts";
 import { useArrival } from "../parts/useArrival.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { usePlainId } from "../parts/usePlainId.ts";

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { hearingMessages } from "../../i18n/hearing.ts";
-import { moveInAgenda } from "../../state/hearingStore.ts";
-import type { HearingOf } from "../../state/hearings.ts";
+import { moveInAgenda } from "../../state/hearing/hearingStore.ts";
+import type { HearingOf } from "../../state/hearing/hearings.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { AgendaEntryForm } from "./AgendaEntryForm.tsx";
 import type { AgendaEntry } from "./agendaEntries.ts";

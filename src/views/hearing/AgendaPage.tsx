@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { hearingMessages } from "../../i18n/hearing.ts";
-import { undoAgenda } from "../../state/hearingStore.ts";
-import type { Hearing, HearingOf } from "../../state/hearings.ts";
+import { undoAgenda } from "../../state/hearing/hearingStore.ts";
+import type { Hearing, HearingOf } from "../../state/hearing/hearings.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { AgendaAsides } from "./AgendaAsides.tsx";
 import { AgendaList } from "./AgendaList.tsx";

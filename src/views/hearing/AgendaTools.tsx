@@ -1,9 +1,9 @@
 import type { ChangeEvent } from "react";
 import { printAgenda } from "../../budget/agenda.ts";
 import { hearingMessages } from "../../i18n/hearing.ts";
-import { printHearingPlace } from "../../state/hearingPlace.ts";
-import { readHearing, replaceAgenda } from "../../state/hearingStore.ts";
-import type { HearingOf } from "../../state/hearings.ts";
+import { printHearingPlace } from "../../state/hearing/hearingPlace.ts";
+import { readHearing, replaceAgenda } from "../../state/hearing/hearingStore.ts";
+import type { HearingOf } from "../../state/hearing/hearings.ts";
 import { useHref } from "../../state/readingStore.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { usePlainId } from "../parts/usePlainId.ts";

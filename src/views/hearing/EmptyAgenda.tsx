@@ -1,6 +1,6 @@
 import { hearingMessages } from "../../i18n/hearing.ts";
-import { addToAgenda } from "../../state/hearingStore.ts";
-import type { HearingOf } from "../../state/hearings.ts";
+import { addToAgenda } from "../../state/hearing/hearingStore.ts";
+import type { HearingOf } from "../../state/hearing/hearings.ts";
 import { useHref } from "../../state/readingStore.ts";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useLanguage } from "../parts/useLanguage.ts";

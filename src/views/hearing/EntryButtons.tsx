@@ -1,7 +1,7 @@
 import { hearingMessages } from "../../i18n/hearing.ts";
-import { printHearingPlace } from "../../state/hearingPlace.ts";
-import { removeFromAgenda } from "../../state/hearingStore.ts";
-import type { HearingOf } from "../../state/hearings.ts";
+import { printHearingPlace } from "../../state/hearing/hearingPlace.ts";
+import { removeFromAgenda } from "../../state/hearing/hearingStore.ts";
+import type { HearingOf } from "../../state/hearing/hearings.ts";
 import { useHref } from "../../state/readingStore.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import type { AgendaEntry } from "./agendaEntries.ts";

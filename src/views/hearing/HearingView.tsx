@@ -1,4 +1,4 @@
-import { parseHearingPlace } from "../../state/hearingPlace.ts";
+import { parseHearingPlace } from "../../state/hearing/hearingPlace.ts";
 import { usePlace } from "../../state/readingStore.ts";
 import { usePrinting } from "../parts/usePrinting.ts";
 import { AgendaPage } from "./AgendaPage.tsx";

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { hearingMessages } from "../../i18n/hearing.ts";
-import { printHearingPlace } from "../../state/hearingPlace.ts";
+import { printHearingPlace } from "../../state/hearing/hearingPlace.ts";
 import { go } from "../../state/mirrorAddress.ts";
 import { useHref } from "../../state/readingStore.ts";
 import { useMessages } from "../parts/useMessages.ts";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { useHearing } from "../../state/hearingStore.ts";
-import type { Hearing, HearingOf } from "../../state/hearings.ts";
+import { useHearing } from "../../state/hearing/hearingStore.ts";
+import type { Hearing, HearingOf } from "../../state/hearing/hearings.ts";
 import { useReadingBudget } from "../parts/readingBudget.ts";
 import { useLanguage } from "../parts/useLanguage.ts";
 import { type AgendaEntry, buildEntries } from "./agendaEntries.ts";

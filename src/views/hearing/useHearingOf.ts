@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { HearingOf } from "../../state/hearings.ts";
+import type { HearingOf } from "../../state/hearing/hearings.ts";
 import { PREVIEW } from "../../state/place.ts";
 import { usePlace } from "../../state/readingStore.ts";
 import { useReadingBudget } from "../parts/readingBudget.ts";

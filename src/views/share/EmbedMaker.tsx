@@ -3,7 +3,7 @@ import { messagesIn } from "../../i18n/defineMessages.ts";
 import { embedMessages } from "../../i18n/embed.ts";
 import { frameMessages } from "../../i18n/frame.ts";
 import { loadEnglish } from "../../i18n/loadEnglish.ts";
-import { printEmbed } from "../../state/embedSettings.ts";
+import { printEmbed } from "../../state/embed/embedSettings.ts";
 import { type Place, printPlace } from "../../state/place.ts";
 import { usePlace } from "../../state/readingStore.ts";
 import { buildNames } from "../parts/names.ts";

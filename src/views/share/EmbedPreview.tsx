@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { shareMessages } from "../../i18n/share.ts";
-import { listenToFrame } from "../../state/embedPreview.ts";
+import { listenToFrame } from "../../state/embed/embedPreview.ts";
 import { useMessages } from "../parts/useMessages.ts";
 
 interface EmbedPreviewProps {

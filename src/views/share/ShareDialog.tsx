@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from "react";
 import { shareMessages } from "../../i18n/share.ts";
-import { isEmbeddable } from "../../state/embedSettings.ts";
+import { isEmbeddable } from "../../state/embed/embedSettings.ts";
 import { usePlace } from "../../state/readingStore.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { CiteView } from "../takeAway/CiteView.tsx";

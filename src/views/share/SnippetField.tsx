@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { shareMessages } from "../../i18n/share.ts";
-import { printSnippet, type Snippet } from "../../state/embedSnippet.ts";
+import { printSnippet, type Snippet } from "../../state/embed/embedSnippet.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { type CopyState, copyField } from "./copyField.ts";
 

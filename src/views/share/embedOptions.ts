@@ -10,8 +10,8 @@ import {
   overviewPart,
   SHOWN,
   type Shown,
-} from "../../state/embedSettings.ts";
-import type { SnippetKind } from "../../state/embedSnippet.ts";
+} from "../../state/embed/embedSettings.ts";
+import type { SnippetKind } from "../../state/embed/embedSnippet.ts";
 import { type Place, START, type Theme, VIEWS, type View } from "../../state/place.ts";
 
 /** A picture that can be put on another page: what the reader sees, a whole view, or a part of the overview. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Agenda, AgendaItem, AgendaKind } from "../../../src/budget/agenda.ts";
 import { review } from "../../../src/review/review.ts";
-import type { Hearing } from "../../../src/state/hearings.ts";
+import type { Hearing } from "../../../src/state/hearing/hearings.ts";
 import { AgendaPage } from "../../../src/views/hearing/AgendaPage.tsx";
 import { buildEntries } from "../../../src/views/hearing/agendaEntries.ts";
 import { Brief } from "../../../src/views/hearing/brief/Brief.tsx";

@@ -1,6 +1,6 @@
+import { parsePlace, printPlace } from "../place.ts";
 import { isEmbeddable } from "./embedSettings.ts";
 import { travelTo } from "./embedStore.ts";
-import { parsePlace, printPlace } from "./place.ts";
 
 /** The address of a place on the full site, seen from the embed page beside it. */
 export function fullAddress(address: string): string {

@@ -1,5 +1,5 @@
+import { type Place, parsePlace, printPlace, USUAL_LOOK } from "../place.ts";
 import { isEmbeddable } from "./embedSettings.ts";
-import { type Place, parsePlace, printPlace, USUAL_LOOK } from "./place.ts";
 
 /** The version of what a frame and the page around it say to each other: the value of `sunlit` in every message. */
 export const EMBED_PROTOCOL = 1;

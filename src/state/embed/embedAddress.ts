@@ -1,7 +1,7 @@
+import { travelBy } from "../mirrorAddress.ts";
+import { useReading } from "../readingStore.ts";
 import { parseEmbed, printEmbed } from "./embedSettings.ts";
 import { currentEmbed, startEmbed, travelTo, useEmbed } from "./embedStore.ts";
-import { travelBy } from "./mirrorAddress.ts";
-import { useReading } from "./readingStore.ts";
 
 /** What the frame's own history entry carries: the address that the editor gave the frame. */
 const HOME = "sunlitHome";

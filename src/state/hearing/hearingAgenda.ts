@@ -1,4 +1,4 @@
-import { type Agenda, type AgendaItem, agendaKey, MOST_ITEMS } from "../budget/agenda.ts";
+import { type Agenda, type AgendaItem, agendaKey, MOST_ITEMS } from "../../budget/agenda.ts";
 
 /** What a deputy may write into an item. */
 export type ItemEdit = Partial<Pick<AgendaItem, "question" | "edited" | "notes">>;

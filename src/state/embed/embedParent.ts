@@ -1,7 +1,7 @@
+import { useReading } from "../readingStore.ts";
 import { type LastOnly, lastOnly } from "./embedLastOnly.ts";
 import { EMBED_PROTOCOL, type FrameMessage, parseHostMessage, placeText } from "./embedMessages.ts";
 import { isAtHome, reopenPlace } from "./embedStore.ts";
-import { useReading } from "./readingStore.ts";
 
 /** What a frame can tell the page around it. */
 export interface ParentLine {

@@ -1,7 +1,7 @@
 import { create } from "zustand";
+import { type Place, parsePlace, START } from "../place.ts";
+import { useReading } from "../readingStore.ts";
 import { type EmbedSettings, embeddable, parseEmbed, SHOWN, type Shown } from "./embedSettings.ts";
-import { type Place, parsePlace, START } from "./place.ts";
-import { useReading } from "./readingStore.ts";
 
 /** What a frame remembers beside its reader's place. */
 interface EmbedState {

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { type Agenda, type AgendaItem, parseAgendaText, printAgenda } from "../budget/agenda.ts";
+import { type Agenda, type AgendaItem, parseAgendaText, printAgenda } from "../../budget/agenda.ts";
 import { addItem, editItem, type ItemEdit, moveItem, removeItem } from "./hearingAgenda.ts";
 import { parseAsides, printAsides } from "./hearingAsides.ts";
 import { openShelf } from "./hearingShelf.ts";

@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import type { Agenda } from "../budget/agenda.ts";
+import type { Agenda } from "../../budget/agenda.ts";
 
 /** A budget's agenda on this machine. */
 export interface Hearing {

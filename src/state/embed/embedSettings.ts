@@ -1,4 +1,4 @@
-import { BOOKLET, type Place, PREVIEW, parsePlace, printPlace, START, type View } from "./place.ts";
+import { BOOKLET, type Place, PREVIEW, parsePlace, printPlace, START, type View } from "../place.ts";
 
 /** What can stand around and beside a picture on a foreign page, in the order in which addresses name it. */
 export const SHOWN = ["title", "controls", "panel", "table", "source"] as const;

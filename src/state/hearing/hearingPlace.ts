@@ -1,4 +1,4 @@
-import { AGENDA_KINDS } from "../budget/agenda.ts";
+import { AGENDA_KINDS } from "../../budget/agenda.ts";
 
 /** What the hearing view shows: the list, with one item in sight where `key` names it, or the item of a number, from 1, large. */
 export type HearingPlace =
