@@ -26,17 +26,17 @@ export interface Line {
   /** The name as printed, without indentation. */
   readonly name: string;
   /** The first cell of this side with the role; undefined where the table has no such column. */
-  readonly cell: (role: ColumnRole) => Cell | undefined;
+  cell(role: ColumnRole): Cell | undefined;
 }
 
 /** The lines of one side of a table, in printed order, without the empty ones. */
 export function linesOf(table: Table, side: Side = table.sides[0] ?? "lines"): readonly Line[] {
-  const reading = readSide(table, side);
-  if (reading === null) return [];
+  const on = readSide(table, side);
+  if (on === null) return [];
   const lines: Line[] = [];
   for (const row of table.rows) {
-    const role = row.roles[reading.place] ?? "empty";
-    if (role !== "empty") lines.push(lineOf({ table, row, role, ...reading }));
+    const role = row.roles[on.place] ?? "empty";
+    if (role !== "empty") lines.push(new TableLine({ table, row, role, on }));
   }
   return lines;
 }
@@ -48,9 +48,9 @@ export function levelOf(role: LineRole): number | null {
 
 /** The first line of a role on a side, or undefined. */
 export function lineWithRole(table: Table, role: LineRole, side?: Side): Line | undefined {
-  const reading = readSide(table, side ?? table.sides[0] ?? "lines");
-  const row = reading && table.rows.find(({ roles }) => (roles[reading.place] ?? "empty") === role);
-  return row && role !== "empty" ? lineOf({ table, row, role, ...reading }) : undefined;
+  const on = readSide(table, side ?? table.sides[0] ?? "lines");
+  const row = on && table.rows.find(({ roles }) => (roles[on.place] ?? "empty") === role);
+  return row && role !== "empty" ? new TableLine({ table, row, role, on }) : undefined;
 }
 
 interface SideReading {
@@ -89,19 +89,39 @@ function readingOf(columnsByRole: ReadonlyMap<ColumnRole, number>): Reading {
   return { codes, name, code: columnsByRole.get("code") };
 }
 
-interface LineParts extends SideReading {
+interface LineParts {
   readonly table: Table;
   readonly row: Row;
   readonly role: LineRole;
+  readonly on: SideReading;
 }
 
-function lineOf({ table, row, side, role, columnsByRole, reading }: LineParts): Line {
-  const cell = (wanted: ColumnRole): Cell | undefined => {
-    const index = columnsByRole.get(wanted);
-    return index === undefined ? undefined : row.cells[index];
-  };
-  const [code, name] = [codeOf(row, reading), nameOf(row, reading)];
-  return { table, row, side, role, level: levelOf(role), code, name, cell };
+/** A line without a function of its own: a large table has a hundred thousand of them. */
+class TableLine implements Line {
+  readonly table: Table;
+  readonly row: Row;
+  readonly side: Side;
+  readonly role: LineRole;
+  readonly level: number | null;
+  readonly code: string | null;
+  readonly name: string;
+  private readonly columnsByRole: ReadonlyMap<ColumnRole, number>;
+
+  constructor({ table, row, role, on }: LineParts) {
+    this.table = table;
+    this.row = row;
+    this.side = on.side;
+    this.role = role;
+    this.level = levelOf(role);
+    this.code = codeOf(row, on.reading);
+    this.name = nameOf(row, on.reading);
+    this.columnsByRole = on.columnsByRole;
+  }
+
+  cell(wanted: ColumnRole): Cell | undefined {
+    const index = this.columnsByRole.get(wanted);
+    return index === undefined ? undefined : this.row.cells[index];
+  }
 }
 
 function codeOf({ cells }: Row, { codes }: Reading): string | null {

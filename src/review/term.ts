@@ -1,7 +1,15 @@
 import type { Cell, Column, Printed, Table } from "../budget/budget.ts";
 import { amountOf } from "../budget/figure.ts";
 import type { Line } from "../budget/lines.ts";
-import { convertMoney, hundredthsOf, type Money, printedPlaces, sumMoney, type Unit, ZERO } from "../budget/money.ts";
+import {
+  convertMoney,
+  hundredthsOf,
+  type Money,
+  printedPlaces,
+  sumMoney,
+  type Unit,
+  ZERO,
+} from "../budget/money.ts";
 import { type ColumnRole, holdsAmounts } from "../budget/roles.ts";
 import { labelCell } from "./evidence.ts";
 import type { Evidence, Wording } from "./finding.ts";
