@@ -35,7 +35,7 @@ async function bundleProgram(root: string): Promise<Bundle> {
     publicDir: false,
     logLevel: "warn",
     mode: "production",
-    plugins: [react(), withoutImport(root)],
+    plugins: [react(), inPack(root)],
     build: {
       write: false,
       target: BROWSERS,
@@ -64,14 +64,21 @@ async function bundleProgram(root: string): Promise<Bundle> {
   return { program, styles: styles[0] ?? "", packages };
 }
 
-const LEFT_OUT = [/[\\/]import[\\/]ImportPage\.tsx$/, /[\\/]import[\\/]PreviewPage\.tsx$/];
+/** What a pack has instead of parts of the site, by the ends of their paths. */
+const INSTEAD: readonly (readonly [RegExp, string])[] = [
+  // The reader of published files is three times the size of all the rest, so a pack says that it is not in it.
+  [/[\\/]import[\\/](?:ImportPage|PreviewPage)\.tsx$/, "src/app/pack/PackedImport.tsx"],
+  // A worker needs a file of its own, and a pack is one file.
+  [/[\\/]readInWorker\.ts$/, "src/app/pack/packedReading.ts"],
+];
 
-/** The reader of published files is three times the size of all the rest, so a pack says that it is not in it. */
-function withoutImport(root: string): Plugin {
+function inPack(root: string): Plugin {
   return {
-    name: "without-import",
+    name: "in-pack",
     enforce: "pre",
-    resolveId: (id) =>
-      LEFT_OUT.some((path) => path.test(id)) ? join(root, "src/app/pack/PackedImport.tsx") : null,
+    resolveId: (id) => {
+      const found = INSTEAD.find(([path]) => path.test(id));
+      return found === undefined ? null : join(root, found[1]);
+    },
   };
 }

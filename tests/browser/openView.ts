@@ -32,6 +32,8 @@ async function settle(title: string | null): Promise<void> {
 
   function isStill(): boolean {
     if (title !== null && document.title !== title) return false;
+    // The page as the build drew it: what is pressed there is answered only when the living one is here.
+    if (document.querySelector("#still, .kept-part") !== null) return false;
     if (document.querySelector("main h1") === null || document.querySelector("main .loading") !== null)
       return false;
     return document.querySelector(".sunburst__arcs[data-moving], .sankey--moving") === null;
