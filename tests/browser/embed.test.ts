@@ -192,6 +192,7 @@ describe("the embed page", () => {
     "/-/overview/checks?show=none",
     "/-/overview/change",
     "/-/functions",
+    "/-/functions/208",
     "/-/flows?show=title,source",
     "/-/projects",
     "/-/review?show=title,source",

@@ -9,12 +9,13 @@ import { FlowDifferences } from "../flows/FlowDifferences.tsx";
 import { FlowLegend } from "../flows/FlowLegend.tsx";
 import { FlowPanel } from "../flows/FlowPanel.tsx";
 import { FlowTable } from "../flows/FlowTable.tsx";
+import { isInPicture } from "../flows/isInPicture.ts";
 import { Sankey } from "../flows/Sankey.tsx";
 import { UndrawnFlows } from "../flows/UndrawnFlows.tsx";
 import { useFlowLayout } from "../flows/useFlowLayout.ts";
 import { PictureSources } from "../parts/PictureSources.tsx";
 import { useReadingBudget } from "../parts/readingBudget.ts";
-import { useElementWidth } from "../parts/useElementWidth.ts";
+import { useMeasuredWidth } from "../parts/useElementWidth.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { ViewHead } from "../parts/ViewHead.tsx";
 import { LostPlace } from "../states/LostPlace.tsx";
@@ -52,22 +53,22 @@ export function EmbeddedFlows() {
 
 function Picture({ graph, item }: { readonly graph: FlowGraph; readonly item: string | null }) {
   const frame = useRef<HTMLDivElement>(null);
-  const width = useElementWidth(frame, USUAL);
+  const width = useMeasuredWidth(frame, USUAL);
   const layout = useFlowLayout({ graph, item, width });
   const [panel, table, source] = [useShows("panel"), useShows("table"), useShows("source")];
-  const known = item === null || layout.nodes.some((node) => node.id === item);
+  const known = layout === null || item === null || isInPicture(item, layout);
   return (
     <>
       {!known && <LostPlace />}
       <figure className="flows__picture" ref={frame}>
-        <Sankey graph={graph} item={item} layout={layout} />
+        {layout && <Sankey graph={graph} item={item} layout={layout} />}
         <FlowLegend graph={graph} />
       </figure>
       <div className={panel ? "flows__below" : "flows__below embed__alone"}>
         {panel && <FlowPanel graph={graph} item={item} />}
         <div className="flows__notes">
           <FlowDifferences graph={graph} />
-          <UndrawnFlows undrawn={layout.undrawn} />
+          {layout && <UndrawnFlows undrawn={layout.undrawn} />}
           {source && <PictureSources holders={graph.holders} />}
         </div>
       </div>

@@ -15,7 +15,7 @@ import { UndrawnLines } from "../functions/UndrawnLines.tsx";
 import { useSunburstLayout } from "../functions/useSunburstLayout.ts";
 import { PictureSources } from "../parts/PictureSources.tsx";
 import { useReadingBudget } from "../parts/readingBudget.ts";
-import { useElementWidth } from "../parts/useElementWidth.ts";
+import { useMeasuredWidth } from "../parts/useElementWidth.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { ViewHead } from "../parts/ViewHead.tsx";
 import { LostPlace } from "../states/LostPlace.tsx";
@@ -47,20 +47,20 @@ export function EmbeddedFunctions() {
 
 function Picture({ tree, item }: { readonly tree: FunctionTree; readonly item: string }) {
   const frame = useRef<HTMLDivElement>(null);
-  const width = useElementWidth(frame, LARGEST);
-  const layout = useSunburstLayout({ tree, item, size: Math.min(LARGEST, width) });
+  const width = useMeasuredWidth(frame, LARGEST);
+  const layout = useSunburstLayout({ tree, item, size: width && Math.min(LARGEST, width) });
   const [panel, table, source] = [useShows("panel"), useShows("table"), useShows("source")];
   const found = trailTo(tree.root, item.split(REST, 1)[0] ?? "");
   const trail = found ?? [tree.root];
   const node = trail[trail.length - 1] ?? tree.root;
-  const { gathered } = layout.focus;
+  const gathered = layout?.focus.gathered ?? [];
   return (
     <>
       {found === null && <LostPlace />}
       <div className={panel ? "functions" : "functions embed__alone"}>
         <figure className="functions__picture" ref={frame}>
-          <Sunburst tree={tree} item={item} layout={layout} play={playSunburst} />
-          <HatchLegend layout={layout} />
+          {layout && <Sunburst tree={tree} item={item} layout={layout} play={playSunburst} />}
+          {layout && <HatchLegend layout={layout} />}
         </figure>
         {panel && (
           <div className="functions__beside">
@@ -71,7 +71,7 @@ function Picture({ tree, item }: { readonly tree: FunctionTree; readonly item: s
           {table && (
             <FunctionTable tree={tree} node={gathered.length > 0 ? { ...node, children: gathered } : node} />
           )}
-          <UndrawnLines nodes={layout.undrawn} />
+          {layout && <UndrawnLines nodes={layout.undrawn} />}
           {source && <PictureSources holders={tree.tables} />}
         </div>
       </div>

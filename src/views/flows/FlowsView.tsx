@@ -1,6 +1,4 @@
 import { useMemo, useRef } from "react";
-import type { FlowLayout } from "../../geometry/flowLayout.ts";
-import { openedPage } from "../../geometry/gatherFlows.ts";
 import { flowsMessages } from "../../i18n/flows.ts";
 import { buildFlowGraph, flowTotal } from "../../model/buildFlowGraph.ts";
 import type { FlowGraph } from "../../model/flowGraph.ts";
@@ -18,6 +16,7 @@ import { FlowDifferences } from "./FlowDifferences.tsx";
 import { FlowLegend } from "./FlowLegend.tsx";
 import { FlowPanel } from "./FlowPanel.tsx";
 import { FlowTable } from "./FlowTable.tsx";
+import { isInPicture } from "./isInPicture.ts";
 import { Sankey } from "./Sankey.tsx";
 import { UndrawnFlows } from "./UndrawnFlows.tsx";
 import { useFlowLayout } from "./useFlowLayout.ts";
@@ -81,13 +80,5 @@ function FlowsOf({ graph, item }: { readonly graph: FlowGraph; readonly item: st
       </div>
       {listed && <FlowTable graph={listed} />}
     </>
-  );
-}
-
-/** A node may be gathered at this width or on this page; a page of gathered ones is no node. */
-function isInPicture(item: string, { nodes }: FlowLayout): boolean {
-  return (
-    openedPage(item) !== null ||
-    nodes.some(({ id, gathered }) => id === item || gathered.some((member) => member.id === item))
   );
 }

@@ -13,7 +13,7 @@ const THEME_SHEETS = ["app/styles/base.css", "app/styles/hues.css"] as const;
 const THEME = /^:root(\[data-theme="light"\])?$/;
 
 /** What answers to a pointer or a key, moves, or stands in no picture. */
-const NOT_STILL = /:hover|:focus|\[data-lit\]|--moving|\[data-moving\]|__motion/;
+const NOT_STILL = /:hover|:focus|\[data-lit\]|--moving|\[data-moving\]|__motion|__canvas/;
 
 /** A picture as a file that looks in a browser, opened alone, as it does on the page in the light theme. */
 export function viewableSvg({ markup, sheets }: Picture): string {
