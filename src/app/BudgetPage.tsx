@@ -17,6 +17,7 @@ import { LoadingState } from "../views/states/LoadingState.tsx";
 import type { Early } from "./early.ts";
 import { KeptPart } from "./KeptPart.tsx";
 import { PageFrame } from "./PageFrame.tsx";
+import { readApart } from "./reading/readApart.ts";
 import { loadReview, reviewQuery } from "./reviewQuery.ts";
 import { useFirstReading } from "./useFirstReading.ts";
 import { useReaderIsActive } from "./useReaderIsActive.ts";
@@ -72,7 +73,7 @@ function useFiles(entry: CatalogueEntry, early: Early | null): Files {
   const waits = first === "waiting";
   const known = waits ? null : first;
   const budget = usePublished(
-    useMemo(() => (waits ? null : budgetQuery(entry)), [waits, entry]),
+    useMemo(() => (waits ? null : budgetQuery(entry, readApart)), [waits, entry]),
     known?.budget,
   );
   const here = dataOf(budget);

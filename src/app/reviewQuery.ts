@@ -1,6 +1,7 @@
 import type { Budget } from "../budget/budget.ts";
 import type { Review } from "../review/finding.ts";
 import type { PublishedQuery } from "../state/publishedQuery.ts";
+import { reviewReadApart } from "./reading/readApart.ts";
 
 /** Fetches the rules of the review. The budget that the site opens with was reviewed when the site was built and needs them not. */
 export function loadReview() {
@@ -11,7 +12,7 @@ export function loadReview() {
 export function reviewQuery(budget: Budget): PublishedQuery<Review> {
   return {
     queryKey: ["review", budget.id],
-    queryFn: async () => (await loadReview()).review(budget),
+    queryFn: async () => reviewReadApart(budget) ?? (await loadReview()).review(budget),
     // A review holds sets; sharing structure with an earlier one would copy them as plain objects.
     structuralSharing: false,
   };

@@ -16,11 +16,15 @@ export const catalogueQuery: FileQuery<Catalogue> = {
   queryFn: ({ signal }) => readData({ file: "index.json", signal, reader: catalogueReader }),
 };
 
-export function budgetQuery(entry: CatalogueEntry): FileQuery<Budget> {
+/** Reads a text off the page where that is worth it; null where the page is to read it itself. */
+export type ReadApart<T> = (text: string, signal: AbortSignal) => Promise<Parsed<T> | null>;
+
+/** The budget of an entry; `apart` reads the large ones. */
+export function budgetQuery(entry: CatalogueEntry, apart?: ReadApart<Budget>): FileQuery<Budget> {
   return {
     queryKey: ["budget", entry.id],
     queryFn: async ({ signal }) => {
-      const budget = await readData({ file: entry.file, signal, reader: budgetReader });
+      const budget = await readData({ file: entry.file, signal, reader: budgetReader, apart });
       return requireId(entry, budget);
     },
   };
@@ -61,12 +65,13 @@ interface DataFile<T> {
   readonly signal: AbortSignal;
   /** Fetches what reads the file, while the file is on its way. */
   readonly reader: () => Promise<Parser<T>>;
+  readonly apart?: ReadApart<T> | undefined;
 }
 
 /** Reads and parses a file of the data folder; every failure is a DataError that names the file and what is wrong with it. */
-async function readData<T>({ file, signal, reader }: DataFile<T>): Promise<T> {
+async function readData<T>({ file, signal, reader, apart }: DataFile<T>): Promise<T> {
   const [text, parse] = await Promise.all([readSiteFile(file, signal), reader()]);
-  const parsed = parse(text);
+  const parsed = (await apart?.(text, signal)) ?? parse(text);
   if (!parsed.ok) throw new DataError(file, parsed.problems);
   return parsed.value;
 }

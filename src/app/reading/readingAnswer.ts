@@ -1,0 +1,7 @@
+import type { DataProblem } from "../../budget/problem.ts";
+
+/** What the worker that reads a large budget answers: that it is refused; or its pieces, then the review, each as the text of JSON. */
+export type ReadingAnswer =
+  | { readonly kind: "refused"; readonly problems: readonly DataProblem[] }
+  | { readonly kind: "part"; readonly part: string }
+  | { readonly kind: "reviewed"; readonly review: string };
