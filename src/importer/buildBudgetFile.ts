@@ -7,6 +7,7 @@ import type { Unplaced } from "./readingReport.ts";
 import { labelNumber } from "./recognise/tableHead.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import { buildTable } from "./table/buildTable.ts";
+import { supposeUnits } from "./table/supposedUnits.ts";
 
 export interface BuildSettings {
   /** The id to publish under, once body and year are known. */
@@ -29,7 +30,7 @@ export function buildBudgetFile(
   { idOf, on, sha256 }: BuildSettings,
 ): BuiltFile | Refusal {
   if (document.grids.length === 0) return refuse("no-tables");
-  const built = document.grids.map((grid, index) =>
+  const built = supposeUnits(document.grids).map((grid, index) =>
     buildTable(grid, { id: `t${index + 1}`, number: labelNumber(grid.head.label) ?? String(index + 1) }),
   );
   const tables = onceARole(built.map(({ table }) => table));

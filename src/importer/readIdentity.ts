@@ -55,10 +55,13 @@ function bodyName(tables: readonly FileTable[], cover: readonly string[]): strin
 }
 
 function yearOf(tables: readonly FileTable[], cover: readonly string[], about: string): number | null {
-  const titles = tables.flatMap((table) => [table.title, ...table.columns.flatMap((column) => column.title)]);
-  const sources = [titles.join(" "), cover.join(" "), about];
+  const titles = tables.map((table) => table.title);
+  const columns = tables.flatMap((table) => table.columns.flatMap((column) => column.title));
+  const sources = [titles.join(" "), cover.join(" "), columns.join(" "), about];
   for (const text of sources) {
-    const found = mostOften([...text.matchAll(YEAR)].map((match) => match[1] ?? ""));
+    const years = [...text.matchAll(YEAR)].map((match) => match[1] ?? "");
+    // Of years named as often as each other the later: a column of the year before stands beside it.
+    const found = mostOften(years.sort().reverse());
     if (found !== undefined) return Number(found);
   }
   return null;

@@ -8,6 +8,7 @@ import type { SheetRemark } from "./sheet/sheetContent.ts";
 import { checkSums } from "./table/checkSums.ts";
 import type { Grid } from "./table/grid.ts";
 import type { SumDifference } from "./table/sumDifference.ts";
+import { printedUnits } from "./table/supposedUnits.ts";
 
 /** How sure the reading of a table is: every cell by its place, some inferred, or amounts left over. */
 export type Confidence = "certain" | "inferred" | "doubtful";
@@ -41,7 +42,7 @@ export interface ReadingReport {
   readonly unread: readonly { readonly title: string; readonly page: number }[];
   readonly unplaced: readonly Unplaced[];
   readonly sums: readonly SumDifference[];
-  /** Tables that print no unit: 万元 was supposed. */
+  /** Tables that print no unit: that of the others was supposed, 万元 where they print none or several. */
   readonly unitless: readonly string[];
   /** Pages that are pictures and were not read. */
   readonly pictures: readonly number[];
@@ -70,6 +71,9 @@ export function reportOn(
   const tables = budget.tables.map((table, index) =>
     reportOnTable(table, { grid: document.grids[index], sums, unplaced }),
   );
+  const unitless = budget.tables.flatMap(({ id }, index) =>
+    document.grids[index]?.head.unitPrinted === false ? [id] : [],
+  );
   const roles = new Set(budget.tables.map((table) => table.role));
   return {
     tables,
@@ -78,9 +82,7 @@ export function reportOn(
     unread: document.unread.map(({ title, page }) => ({ title, page })),
     unplaced,
     sums,
-    unitless: budget.tables.flatMap((table, index) =>
-      document.grids[index]?.head.unitPrinted === false ? [table.id] : [],
-    ),
+    unitless,
     pictures,
     remarks: document.remarks ?? [],
     forms: budget.forms.length,
@@ -91,6 +93,7 @@ export function reportOn(
       unplaced.length === 0 &&
       document.unread.length === 0 &&
       unsureForms.length === 0 &&
+      (unitless.length === 0 || printedUnits(document.grids).size === 1) &&
       sums.every((sum) => sum.kind === "document"),
   };
 }

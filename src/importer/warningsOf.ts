@@ -13,7 +13,9 @@ export function warningsOf(report: ReadingReport): readonly string[] {
         `绩效目标表读取存疑 / target form read with doubt: ${form} p. ${page}: ${project}`,
     ),
     ...report.pictures.map((page) => `整页为图片，未读取 / page is a picture, not read: p. ${page}`),
-    ...report.unitless.map((table) => `未印单位，按万元计 / no unit printed, 万元 supposed: ${table}`),
+    ...report.tables
+      .filter(({ id }) => report.unitless.includes(id))
+      .map(({ id, unit }) => `未印单位，按${unit}计 / no unit printed, ${unit} supposed: ${id}`),
     ...report.remarks.map(wordRemark),
     ...report.missing
       .filter((role) => !report.gaps.some((gap) => gap.expected === role))

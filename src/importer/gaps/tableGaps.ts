@@ -18,10 +18,11 @@ export function unlistedGaps(contents: Contents | null, heads: readonly GridHead
 export function numberingGaps(heads: readonly GridHead[]): readonly Gap[] {
   const labelled = heads.flatMap(({ label, page }) => {
     const number = labelNumber(label);
-    return number === null ? [] : [{ number: Number(number), label, page }];
+    const kind = /^附件/.test(label) ? "attachment" : "table";
+    return number === null ? [] : [{ number: Number(number), label, page, kind }];
   });
-  const numbers = new Set(labelled.map(({ number }) => number));
-  return labelled.flatMap(({ number, label, page }) => {
+  return labelled.flatMap(({ number, label, page, kind }) => {
+    const numbers = new Set(labelled.filter((other) => other.kind === kind).map((other) => other.number));
     const before = number - 1;
     // An extract may begin with any table; what stands between two tables must be there.
     const begins = ![...numbers].some((other) => other < number);

@@ -1,4 +1,5 @@
 import { lastOf } from "../lastOf.ts";
+import { isBodyLine, labelNumber, withoutUnit } from "../recognise/tableHead.ts";
 import type { Grid, GridHead, GridRow } from "../table/grid.ts";
 import type { GridBlock } from "./gridBlock.ts";
 import { MOST_HEADER_ROWS, type PlacedCells, type RuledTable, readRuledTable } from "./readRuledTable.ts";
@@ -28,18 +29,69 @@ export interface JoinedPages {
 export function joinPages(blocks: readonly GridBlock[]): JoinedPages {
   const grids: OpenGrid[] = [];
   const unread: GridHead[] = [];
+  const running = new Set<string>();
+  let open: OpenGrid | undefined;
   for (const block of blocks) {
-    const last = lastOf(grids);
-    const read = readBlock(block, block.head ? undefined : last);
-    if (block.head && read) grids.push(openGrid(block, block.head, read));
-    else if (block.head) unread.push(block.head);
-    else if (last && read && fits(read.table, last)) {
-      last.rows.push(...continued(read.table, last.titles));
-      last.notes.push(...block.notes);
-      if (!last.pages.includes(block.page)) last.pages.push(block.page);
-    } else if (last) last.unplaced.push(...figuresIn(block));
+    const title = strangerOver(block, { open, running });
+    for (const line of block.above) running.add(line);
+    const before = block.head ? undefined : open;
+    const read = title === null ? readBlock(block, before) : null;
+    if (block.head && read) {
+      const next = openGrid(block, block.head, read);
+      if (open && goesOn(open, next)) addRows(open, block, next.rows);
+      else grids.push(next);
+      open = lastOf(grids);
+    } else if (block.head ?? title) {
+      unread.push(block.head ?? headless(title ?? "", block.page));
+      open = undefined;
+    } else if (open && read && fits(read.table, open))
+      addRows(open, block, continued(read.table, open.titles));
+    else if (figuresIn(block).length > 0)
+      open?.unplaced.push(...figuresIn(block)) ?? unread.push(headless(UNTITLED, block.page));
   }
   return { grids: grids.map(noteRowsApart), unread };
+}
+
+const UNTITLED = "无标题的表";
+
+interface Before {
+  readonly open: OpenGrid | undefined;
+  /** What has stood above a table already: the running head of the pages. */
+  readonly running: ReadonlySet<string>;
+}
+
+/** Words over a grid without a known title that were not there before are the title of another table; null where none are. */
+function strangerOver({ head, above, page }: GridBlock, { open, running }: Before): string | null {
+  if (head) return null;
+  const words = above
+    .filter((line) => !running.has(line) && !isBodyLine(line) && labelNumber(line) === null)
+    .map(withoutUnit)
+    .filter((line) => /[\u4e00-\u9fff]{3}/.test(line) && !/续表|[（(]续/.test(line));
+  if (words.length > 0) return words[0] ?? null;
+  return open?.pages.includes(page) ? UNTITLED : null;
+}
+
+function headless(title: string, page: number): GridHead {
+  return { label: "", title, body: "", unit: "万元", unitPrinted: false, page };
+}
+
+/** A page that prints title and header of the table before it again goes on with it, unless it has a total of its own. */
+function goesOn(before: OpenGrid, next: OpenGrid): boolean {
+  const plain = ({ title }: GridHead) => title.replace(/[（(]?续表?\d?[）)]?$/, "");
+  const isTotal = ({ rows }: OpenGrid) => rows[0]?.cells.some((cell) => /^\s*合\s*计\s*$/.test(cell.text));
+  return (
+    plain(before.head) === plain(next.head) &&
+    before.head.body === next.head.body &&
+    before.head.label === next.head.label &&
+    JSON.stringify(before.titles) === JSON.stringify(next.titles) &&
+    !(isTotal(before) && isTotal(next))
+  );
+}
+
+function addRows(open: OpenGrid, { page, notes }: GridBlock, rows: readonly GridRow[]): void {
+  open.rows.push(...rows);
+  open.notes.push(...notes);
+  if (!open.pages.includes(page)) open.pages.push(page);
 }
 
 /** Notes printed in a cell of the table are notes, not rows. */

@@ -5,7 +5,7 @@ import { type Line, linesOf } from "./linesOf.ts";
 import type { PageContent } from "./pageContent.ts";
 import { isInside, ruledCells } from "./ruledCells.ts";
 import { type RuledGrid, ruledGrids } from "./ruledGrids.ts";
-import { headIn, headStart, joinNotes, notesIn } from "./tableHeadOf.ts";
+import { headIn, headStart, joinNotes, notesIn, withUnitBelow } from "./tableHeadOf.ts";
 import { unruledBlocks } from "./unruledBlocks.ts";
 
 /** What stands on a page: its tables from top to bottom, and the running lines. */
@@ -34,7 +34,8 @@ export function pageBlocks(page: PageContent): PageBlocks {
     const notes = notesIn(outside.filter((line) => line.y >= bottom - 4 && line.bottom <= to + 4));
     const words = page.words.filter((word) => isInside(word, grid));
     const lifted = liftHead(grid, ruledCells(grid, words));
-    const head = headIn([...between, ...lifted.head], page.number);
+    const under = index < grids.length - 1 ? [] : outside.filter((line) => line.y >= bottom - 4);
+    const head = withUnitBelow(headIn([...between, ...lifted.head], page.number), under.slice(0, 2));
     const above = between.slice(headStart(between));
     for (const line of [...above, ...notes]) rest.delete(line);
     return {

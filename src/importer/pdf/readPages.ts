@@ -5,6 +5,7 @@ import { readTextForm } from "../forms/readTextForm.ts";
 import { pageMarksIn } from "../gaps/pageMarks.ts";
 import type { ReadDocument } from "../readDocument.ts";
 import { FORM_TITLE } from "../recognise/formNames.ts";
+import type { GridHead } from "../table/grid.ts";
 import type { GridBlock } from "./gridBlock.ts";
 import { joinPages } from "./joinPages.ts";
 import { linesOf } from "./linesOf.ts";
@@ -22,14 +23,16 @@ export function readPages(
   const blocks = pages.flatMap((page) => page.grids);
   const forms = blocks.filter(isForm);
   const { grids, unread } = joinPages(blocks.filter((block) => !isForm(block)));
-  const drawn = forms.flatMap((block) => formOf(block) ?? []);
+  const read = forms.map((block) => ({ block, form: formOf(block) }));
+  const drawn = read.flatMap(({ form }) => form ?? []);
+  const unreadForms = read.flatMap(({ block, form }) => (form ? [] : [unreadForm(block)]));
   const plain = pages.filter(isPlainForm).flatMap((page) => plainFormOf(page) ?? []);
   return {
     medium,
     pageCount: contents.length,
     pictures: contents.flatMap((page) => (page.picture ? [page.number] : [])),
     grids,
-    unread,
+    unread: [...unread, ...unreadForms],
     forms: [...drawn, ...plain.map(({ form }) => form)].map((form, index) => ({
       ...form,
       id: `f${index + 1}`,
@@ -62,7 +65,21 @@ function plainFormOf(page: PageBlocks): PlacedForm | null {
   return form && { form, sure: false };
 }
 
+/** A form of no project, such as the targets of a whole department. */
+function unreadForm({ above, page }: GridBlock): GridHead {
+  const lines = above.map((line) => line.replace(/\s/g, ""));
+  const title = lines.find((line) => FORM_TITLE.test(line)) ?? "绩效目标表";
+  return { label: "", title, body: "", unit: "万元", unitPrinted: false, page };
+}
+
+/** A list of projects with their indicators beside them is a table: its header names both. */
+function isList({ cells }: GridBlock): boolean {
+  const project = cells.find((cell) => /^项目名称[:：]?$/.test(cell.text));
+  return project !== undefined && cells.some((cell) => cell.text === "一级指标" && cell.row === project.row);
+}
+
 function isForm(block: GridBlock): boolean {
+  if (isList(block)) return false;
   return (
     block.above.some((line) => FORM_TITLE.test(line.replace(/\s/g, ""))) ||
     (block.cells.some((cell) => /^项目名称/.test(cell.text)) &&

@@ -1,5 +1,14 @@
 import { lastPlaceWhere, lastWhere } from "../lastOf.ts";
-import { bodyIn, isBodyLine, isTableTitle, labelNumber, unitIn } from "../recognise/tableHead.ts";
+import {
+  bareUnitIn,
+  bodyIn,
+  isBodyLine,
+  isTableTitle,
+  labelNumber,
+  strangeUnitIn,
+  titleParts,
+  unitIn,
+} from "../recognise/tableHead.ts";
 import type { GridHead } from "../table/grid.ts";
 import type { Line } from "./linesOf.ts";
 
@@ -20,19 +29,33 @@ export function headIn(lines: readonly Line[], page: number): GridHead | null {
   const texts = head.map((line) => line.text.trim());
   const title = lastWhere(
     texts,
-    (text) => isTableTitle(text) && labelNumber(text.replace(/\s/g, "")) === null,
+    (text) => titleParts(text).title !== "" && labelNumber(text.replace(/\s/g, "")) === null,
   );
   if (title === undefined) return null;
-  const printed = texts.map(unitIn).find((unit) => unit !== null) ?? null;
+  const printed = [...texts.map(unitIn), ...texts.map(bareUnitIn)].find((unit) => unit !== null) ?? null;
   const label = texts.find((text) => labelNumber(text.replace(/\s/g, "")) !== null) ?? "";
+  const parts = titleParts(title);
   return {
-    label: label.replace(/\s/g, ""),
-    title: title.replace(/\s/g, ""),
+    label: label === "" ? parts.label : label.replace(/\s/g, ""),
+    title: parts.title,
     body: bodyOf(texts, title),
     unit: printed ?? "万元",
     unitPrinted: printed !== null,
+    ...strangeIn(texts, printed !== null),
     page,
   };
+}
+
+function strangeIn(texts: readonly string[], isKnown: boolean): Pick<GridHead, "strangeUnit"> {
+  const strange = isKnown ? null : texts.map(strangeUnitIn).find((unit) => unit !== null);
+  return strange ? { strangeUnit: strange } : {};
+}
+
+/** The head with the unit that stands under its table, where none stands above. */
+export function withUnitBelow(head: GridHead | null, below: readonly Line[]): GridHead | null {
+  const unit = below.map((line) => unitIn(line.text)).find((found) => found !== null);
+  if (!head || head.unitPrinted || head.strangeUnit !== undefined || !unit) return head;
+  return { ...head, unit, unitPrinted: true };
 }
 
 /** The body's name may wrap: what stands under it before the table and is not the unit belongs to it. */
@@ -41,7 +64,9 @@ function bodyOf(texts: readonly string[], title: string): string {
   if (start < 0) return "";
   const rest = texts
     .slice(start + 1)
-    .filter((text) => text !== title && unitIn(text) === null && labelNumber(text) === null);
+    .filter(
+      (text) => text !== title && [unitIn, bareUnitIn, labelNumber].every((read) => read(text) === null),
+    );
   return `${bodyIn(texts[start] ?? "")}${rest.join("")}`.replace(/\s/g, "");
 }
 

@@ -7,7 +7,7 @@ export interface LineName {
 
 /** Lines of the revenue side, by plain name (without ordinal and spaces). */
 export const INCOME_LINES: readonly LineName[] = [
-  { role: "grand-total", name: /^收入(?:预算)?(?:总计|合计|总额)$/ },
+  { role: "grand-total", name: /^收入(?:预算)?(?:总计|合计|总额)$|^总计$/ },
   { role: "year-total", name: /^(?:本年|当年)收入(?:合计|小计|总计)?$|^当年(?:合计|小计)$/ },
   { role: "carried-over", name: /^上年.*结转|^上年结余|^年初结转/ },
   { role: "appropriation", name: /^财政拨款(?:收入)?$/ },
@@ -26,7 +26,7 @@ export const INCOME_LINES: readonly LineName[] = [
 
 /** Lines of the expenditure side. */
 export const EXPENDITURE_LINES: readonly LineName[] = [
-  { role: "grand-total", name: /^支出(?:预算)?(?:总计|合计|总额)$/ },
+  { role: "grand-total", name: /^支出(?:预算)?(?:总计|合计|总额)$|^总计$/ },
   { role: "year-total", name: /^(?:本年|当年)支出(?:合计|小计|总计)?$/ },
   { role: "carried-to-next-year", name: /^年终结转|^结转下年|^结转至?下年/ },
   { role: "basic", name: /^基本支出$/ },

@@ -66,6 +66,7 @@ function readTable(block: TableBlock, sheet: SheetContent, reading: Reading): vo
     body: block.head?.body ?? "",
     unit: block.head?.unit ?? "万元",
     unitPrinted: (block.head?.unit ?? null) !== null,
+    ...(block.head?.strangeUnit && block.head.unit === null ? { strangeUnit: block.head.strangeUnit } : {}),
   };
   if (block.rows.length === 0 || title === "") {
     reading.unread.push({ ...head, title: title === "" ? head.label || sheet.name : title });

@@ -1,5 +1,13 @@
 import type { Unit } from "../../budget/money.ts";
-import { bodyIn, isBodyLine, isTableTitle, labelNumber, unitIn } from "../recognise/tableHead.ts";
+import {
+  bareUnitIn,
+  bodyIn,
+  isBodyLine,
+  labelNumber,
+  strangeUnitIn,
+  titleParts,
+  unitIn,
+} from "../recognise/tableHead.ts";
 import { lineOf, wordsOf } from "./rowWords.ts";
 import type { SheetRow } from "./sheetContent.ts";
 
@@ -9,19 +17,19 @@ export interface SheetHead {
   readonly title: string;
   readonly body: string;
   readonly unit: Unit | null;
+  /** A unit that is printed and that amounts cannot be read in. */
+  readonly strangeUnit: string | null;
   /** The place of the first row after the head. */
   readonly next: number;
 }
 
-/** 附表1：收支总表 prints label and title in one cell. */
-const LABELLED =
-  /^((?:(?:预算|部门|单位)?公开|附)?表\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3}))\s*[:：、.．\s]\s*(.+)$/;
 const YEAR_LINE = /^[（(]?\s*20\d{2}\s*年度?\s*[)）]?$/;
 
 /** The head that starts at a row: rows of nothing but label, title, body and unit; null where the row is none of these. */
 export function headAt(rows: readonly SheetRow[], start: number): SheetHead | null {
   let [label, title, body] = ["", "", ""];
   let unit: Unit | null = null;
+  let strangeUnit: string | null = null;
   let next = start;
   for (;;) {
     const row = rows[next];
@@ -31,9 +39,10 @@ export function headAt(rows: readonly SheetRow[], start: number): SheetHead | nu
     title = found.title === "" ? title : found.title;
     body = found.body === "" ? body : found.body;
     unit = found.unit ?? unit;
+    strangeUnit = found.strangeUnit ?? strangeUnit;
     next += 1;
   }
-  return next === start ? null : { label, title, body, unit, next };
+  return next === start ? null : { label, title, body, unit, strangeUnit, next };
 }
 
 type HeadParts = Omit<SheetHead, "next">;
@@ -44,19 +53,25 @@ function partsOf(row: SheetRow, inside: boolean): HeadParts | null {
   const unit = unitIn(line);
   const isBody = isBodyLine(line);
   if (unit === null && !isBody && words.length > 2) return null;
-  const parts = words.map(titleParts);
+  const parts = words.map(labelOrTitle);
   const label = parts.find((part) => part.label !== "")?.label ?? "";
   const title = parts.find((part) => part.title !== "")?.title ?? "";
   const isHead = unit !== null || isBody || parts.every((part) => part.label !== "" || part.title !== "");
   if (!isHead && !(inside && words.every((word) => YEAR_LINE.test(word)))) return null;
-  return { label, title, body: isBody ? bodyIn(line).replace(/\s/g, "") : "", unit };
+  const bare = words.map((word) => (isHead || titleParts(word).title !== "" ? bareUnitIn(word) : null));
+  const body = isBody ? bodyIn(line).replace(/\s/g, "") : "";
+  return {
+    label,
+    title,
+    body,
+    unit: unit ?? bare.find((each) => each !== null) ?? null,
+    strangeUnit: strangeUnitIn(line),
+  };
 }
 
-function titleParts(word: string): { readonly label: string; readonly title: string } {
+function labelOrTitle(word: string): { readonly label: string; readonly title: string } {
   const plain = word.replace(/\s/g, "");
-  if (labelNumber(word) !== null || labelNumber(plain) !== null) return { label: plain, title: "" };
-  const [, label = "", rest = ""] = LABELLED.exec(word) ?? [];
-  if (label !== "" && isTableTitle(rest))
-    return { label: label.replace(/\s/g, ""), title: rest.replace(/\s/g, "") };
-  return { label: "", title: isTableTitle(word) ? plain : "" };
+  return labelNumber(word) !== null || labelNumber(plain) !== null
+    ? { label: plain, title: "" }
+    : titleParts(word);
 }

@@ -2,22 +2,25 @@ import { holdsAmounts, type Side } from "../../budget/roles.ts";
 import type { FileRow, FileTable } from "../../budget/schema.ts";
 import { tableRoleOf } from "../recognise/tableRoles.ts";
 import { columnRolesOf, type RoleColumn } from "./columnRoles.ts";
+import { columnsFromWords } from "./columnsFromWords.ts";
 import type { Grid, GridRow } from "./grid.ts";
 import { indentByPlace } from "./indentByPlace.ts";
 import { lineRolesOf } from "./lineRoles.ts";
 import { markOddities } from "./markOddities.ts";
 import { readableAmounts } from "./readableAmounts.ts";
+import { wholeCodes } from "./wholeCodes.ts";
 
 const NO_DATA =
   /无数据|空表|无相关收支|无此项|没有.*(?:数据|安排|支出)|无.*(?:预算|支出|收入)[^。]*(?:公开|安排)?。?$/;
 
 /** A grid as the table of the budget file: its role, its columns' and its lines' roles, its printed oddities. */
 export function buildTable(
-  read: Grid,
+  printed: Grid,
   place: { readonly id: string; readonly number: string },
 ): { readonly table: FileTable; readonly unplaced: Grid["unplaced"] } {
+  const read = wholeCodes(printed);
   const role = tableRoleOf(read.head.title);
-  const columns = columnRolesOf(read.titles, role);
+  const columns = columnsFromWords(columnRolesOf(read.titles, role), read.rows);
   const readable = readableAmounts(read, columns);
   const grid = role.startsWith("projects") ? indentByPlace(readable, columns) : readable;
   const sides = [...new Set(columns.map((column) => column.side))];
@@ -44,7 +47,12 @@ export function buildTable(
     columns: columns.map((column) => fileColumn(column, sides)),
     rows,
   });
-  return { table, unplaced: grid.unplaced };
+  return { table, unplaced: [...grid.unplaced, ...strangeUnit(grid)] };
+}
+
+/** Amounts in a unit that cannot be read are not placed: 百万元 is not 万元. */
+function strangeUnit({ head: { strangeUnit: unit, page } }: Grid): Grid["unplaced"] {
+  return unit === undefined ? [] : [{ page, text: `单位：${unit}` }];
 }
 
 function buildRow(row: GridRow, roles: FileRow["roles"]): FileRow {

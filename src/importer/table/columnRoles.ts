@@ -23,14 +23,34 @@ export function columnRolesOf(
   table: TableRole,
 ): readonly RoleColumn[] {
   const sides = sidesOf(titles, table);
+  const years = yearsOf(titles);
   const columns = titles.map((title, index) => ({
-    role: roleOf(title, table),
+    role: isPast(title, years) ? pastRole(roleOf(title, table)) : roleOf(title, table),
     side: sides[index] ?? "lines",
     title: [...title],
   }));
   const once = columns.map((column, index) => ({ ...column, role: onceASide(columns, index) }));
   if (table === "three-public") return threePublicTotal(once);
   return ONE_AMOUNT.has(table) ? soleTotal(once) : once;
+}
+
+/** The years that the header names, each once. */
+function yearsOf(titles: readonly (readonly string[])[]): readonly number[] {
+  const found = titles.flatMap((title) => [...title.join("").matchAll(/(20\d{2})年/g)]);
+  return [...new Set(found.map(([, year]) => Number(year)))];
+}
+
+/** Whether a column holds what an earlier year planned or spent, beside those of the year itself. */
+function isPast(title: readonly string[], years: readonly number[]): boolean {
+  const text = title.join("");
+  if (/(?:上年|上一年|去年)度?(?:预算|执行|决算|完成|实际)/.test(text)) return true;
+  const own = /(20\d{2})年/.exec(text)?.[1];
+  return own !== undefined && Number(own) < Math.max(...years);
+}
+
+/** The total of another year is not the total of the table. */
+function pastRole(role: ColumnRole): ColumnRole {
+  return holdsAmounts(role) && role !== "carried-over" ? "other-amount" : role;
 }
 
 /** A table of lines with one amount each: that amount is the line's total. */

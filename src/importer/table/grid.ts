@@ -26,6 +26,8 @@ export interface GridHead {
   readonly unit: Unit;
   /** False where no unit is printed and it had to be supposed. */
   readonly unitPrinted: boolean;
+  /** A unit that is printed and that amounts cannot be read in (百万元). */
+  readonly strangeUnit?: string;
   readonly page: number;
 }
 

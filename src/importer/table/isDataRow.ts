@@ -1,6 +1,8 @@
+import { toHalfWidth } from "../../budget/money.ts";
 import { EXPENDITURE_LINES, INCOME_LINES, THREE_PUBLIC_LINES } from "../recognise/lineNames.ts";
 
-const AMOUNT = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+/** Full-width signs made half-width; what stands in brackets is an amount too. */
+const AMOUNT = /^\(?-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\)?$/;
 const ORDINAL =
   /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d+[.．、]\s*[\u4e00-\u9fff])/;
 const NUMBERING = /^(?:栏次|行次|\*\*|甲)$/;
@@ -11,7 +13,7 @@ const TOTAL = /^(?:部门|单位)?(?:合计|总计|收入总计|支出总计)$/;
  * of the lines that forms print in words only; or nothing at all.
  */
 export function isDataRow(texts: readonly string[]): boolean {
-  const words = texts.map((text) => text.replace(/\s/g, "")).filter((text) => text !== "");
+  const words = texts.map((text) => toHalfWidth(text).replace(/\s/g, "")).filter((text) => text !== "");
   if (words.length === 0) return true;
   if (words.some((word) => AMOUNT.test(word) && !/^20\d{2}$/.test(word))) return true;
   if (words.some((word) => ORDINAL.test(word) || NUMBERING.test(word))) return true;

@@ -1,5 +1,7 @@
+import { toHalfWidth } from "../../budget/money.ts";
 import { plainName } from "../../budget/plainName.ts";
 import type { ColumnRole, LineRole, Side, TableRole } from "../../budget/roles.ts";
+import { lastOf } from "../lastOf.ts";
 import {
   ECONOMIC_CLASS,
   EXPENDITURE_LINES,
@@ -15,6 +17,8 @@ const CODE_ROLES: readonly ColumnRole[] = ["code", "code-class", "code-section",
 const NAME_ROLES: readonly ColumnRole[] = ["item", "name", "economic-name"];
 const BY_LENGTH: Partial<Record<number, LineRole>> = { 3: "class", 5: "section", 7: "item" };
 const ECONOMIC_BY_LENGTH: Partial<Record<number, LineRole>> = { 3: "economic-class", 5: "economic-item" };
+/** The codes of departments have three digits, those of their units more. */
+const BODY_CODE = 3;
 const CARRIED: Partial<Record<LineRole, LineRole>> = {
   "general-public-budget": "carried-over-general",
   "government-fund": "carried-over-fund",
@@ -40,7 +44,8 @@ export function lineRolesOf(options: {
     columns: places.flatMap((place) => columns[place] ?? []),
   }));
   const depths = indentsOf(sideRows);
-  const roles = sideRows.map((row) => roleOfLine(row, { table, side, depths }));
+  const read = sideRows.map((row) => roleOfLine(row, { table, side, depths }));
+  const roles = oneGrandTotal(sideRows, read);
   return side === "income" ? nestCarriedOver(roles) : roles;
 }
 
@@ -53,7 +58,7 @@ interface Context {
 function roleOfLine(row: SideRow, context: Context): LineRole {
   if (row.texts.every((text) => text.trim() === "")) return "empty";
   if (isColumnNumbers(row.texts)) return "column-numbers";
-  const code = textOf(row, CODE_ROLES).replace(/\s/g, "");
+  const code = toHalfWidth(textOf(row, CODE_ROLES)).replace(/\s/g, "");
   const name = nameOf(row);
   if (/^\d+$/.test(code)) return roleOfCode(code, row, context);
   if (
@@ -88,6 +93,7 @@ export function isColumnNumbers(texts: readonly string[]): boolean {
 }
 
 function roleOfCode(code: string, row: SideRow, { table }: Context): LineRole {
+  if (row.columns.some(isBodyCode)) return code.length <= BODY_CODE ? "department" : "unit";
   const economic =
     table === "basic-by-economy" ||
     (/^30|^31|^39/.test(code) && code.length <= 5) ||
@@ -114,6 +120,21 @@ function roleOfName(name: string, row: SideRow, context: Context): LineRole {
 /** A row without a name, in a table that has one line, is its total. */
 function onlyAmounts(row: SideRow): LineRole {
   return row.texts.every((text) => text.trim() === "" || /^[-\d,.]+$/.test(text.trim())) ? "total" : "other";
+}
+
+/** 单位编码 counts bodies: 108 is a department and no class of expenditure. */
+function isBodyCode({ role, title }: RoleColumn): boolean {
+  return (
+    role === "code" && /(?:部门|单位)/.test(lastOf(title) ?? "") && !/科目|功能|经济/.test(title.join(""))
+  );
+}
+
+/** Where 收入合计 stands above 收入总计, it is the total of the year. */
+function oneGrandTotal(rows: readonly SideRow[], roles: readonly LineRole[]): readonly LineRole[] {
+  const names = rows.map((row) => plainName(nameOf(row)));
+  const isGrand = (index: number) => roles[index] === "grand-total" && /总计|总额/.test(names[index] ?? "");
+  if (!roles.some((_, index) => isGrand(index))) return roles;
+  return roles.map((role, index) => (role === "grand-total" && !isGrand(index) ? "year-total" : role));
 }
 
 function matchName(list: readonly LineName[], plain: string): LineRole | undefined {

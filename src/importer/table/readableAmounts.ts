@@ -20,7 +20,7 @@ export function readableAmounts(grid: Grid, columns: readonly RoleColumn[]): Gri
     const cells = [...row.cells];
     columns.forEach((column, index) => {
       const cell = cells[index] ?? BLANK_CELL;
-      if (!holdsAmounts(column.role) && AMOUNT_AMONG_WORDS.test(cell.text))
+      if (!holdsAmounts(column.role) && !isShare(column) && AMOUNT_AMONG_WORDS.test(cell.text))
         unplaced.push({ page: row.page, text: cell.text });
       if (!holdsAmounts(column.role) || parseFigure(cell.text) !== null) return;
       const joined = cell.text.replace(/\s/g, "");
@@ -33,6 +33,11 @@ export function readableAmounts(grid: Grid, columns: readonly RoleColumn[]): Gri
     return { ...row, cells: grid.ruled ? cells : markDoubtful(cells, columns) };
   });
   return { ...grid, rows, unplaced };
+}
+
+/** Shares, quantities and targets are no amounts of money and stand right among the words. */
+function isShare({ title }: RoleColumn): boolean {
+  return /[%％]|比例|比重|率|指标值|目标值|权重|分值|数量/.test(title.join(""));
 }
 
 /** Without drawn lines a row whose sum does not come out may have been read into the wrong columns. */
@@ -61,7 +66,7 @@ function moveToName(
   columns: readonly RoleColumn[],
   index: number,
 ): boolean {
-  if (/\d/.test(cell.text)) return false;
+  if (/[\d０-９]/.test(cell.text)) return false;
   const side = columns[index]?.side;
   const place = lastPlaceWhere(
     columns,

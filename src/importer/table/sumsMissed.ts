@@ -8,11 +8,12 @@ export interface SummedColumn {
   readonly side: Side;
 }
 
-const OUTSIDE_TOTAL: ReadonlySet<string> = new Set(["carried-over", "other-amount", "amount"]);
+const ASIDE: ReadonlySet<string> = new Set(["other-amount", "amount"]);
 
 /**
  * How many of a row's totals are not the sum of their parts (within half a unit of the last printed place each). Money carried
- * over stands outside the total of a revenue table and inside that of an expenditure table: either reading is let pass.
+ * over stands outside the total of a revenue table and inside that of an expenditure table, and a column of no known kind may
+ * be a part or a sum of some: every such reading is let pass.
  */
 export function sumsMissed(texts: readonly string[], columns: readonly SummedColumn[]): number {
   const sides = [...new Set(columns.map((column) => column.side))];
@@ -21,7 +22,8 @@ export function sumsMissed(texts: readonly string[], columns: readonly SummedCol
 
 function sideMissed(texts: readonly string[], columns: readonly SummedColumn[], side: Side): boolean {
   const parts: Money[] = [];
-  const outside: Money[] = [];
+  const carried: Money[] = [];
+  const aside: Money[] = [];
   let total: Money | null = null;
   let totals = 0;
   columns.forEach((column, index) => {
@@ -31,11 +33,13 @@ function sideMissed(texts: readonly string[], columns: readonly SummedColumn[], 
     if (column.role === "total") {
       totals += 1;
       total = amount;
-    } else if (amount) (OUTSIDE_TOTAL.has(column.role) ? outside : parts).push(amount);
+    } else if (amount && column.role === "carried-over") carried.push(amount);
+    else if (amount) (ASIDE.has(column.role) ? aside : parts).push(amount);
   });
   if (totals !== 1 || parts.length === 0) return false;
-  if (total === null) return true;
-  return !equal(total, parts) && !equal(total, [...parts, ...outside]);
+  const stated = total;
+  if (stated === null) return true;
+  return [[], carried, aside, [...carried, ...aside]].every((more) => !equal(stated, [...parts, ...more]));
 }
 
 function equal(total: Money, parts: readonly Money[]): boolean {

@@ -161,14 +161,15 @@ function widthOf(xs: readonly number[], place: number): number {
   return (xs[place + 1] ?? 0) - (xs[place] ?? 0);
 }
 
-function lengthOf(text: string): number {
+/** How long a text is in points. */
+export function lengthOf(text: string): number {
   let length = 0;
   for (const character of text) length += character.charCodeAt(0) < 127 ? SIZE / 2 : SIZE;
   return length;
 }
 
 /** Lines that fit a width; Chinese wraps after any character, an amount never. */
-function wrap(text: string, width: number): readonly string[] {
+export function wrap(text: string, width: number): readonly string[] {
   if (/^[-\d,.]*$/.test(text)) return [text];
   const lines: string[] = [];
   let line = "";
