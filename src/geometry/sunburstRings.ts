@@ -13,6 +13,10 @@ const MOST_RINGS_COMPACT = 2;
 const DISC = 0.32;
 const DISC_COMPACT = 0.38;
 
+/** A disc of this radius, in px, holds most names whole; smaller pictures give up to so much of theirs for it. */
+const LEAST_DISC = 54;
+const LARGEST_DISC = 0.48;
+
 /** Clear space around the disc for a focus ring, in px. */
 const MARGIN = 4;
 
@@ -24,7 +28,8 @@ export function layoutRings(
   const most = compact ? MOST_RINGS_COMPACT : MOST_RINGS;
   const count = Math.max(1, countLevels(members, most));
   const outerRadius = Math.max(1, size / 2 - MARGIN);
-  const innerRadius = outerRadius * (compact ? DISC_COMPACT : DISC);
+  const usual = outerRadius * (compact ? DISC_COMPACT : DISC);
+  const innerRadius = Math.max(usual, Math.min(LEAST_DISC, outerRadius * LARGEST_DISC));
   return { innerRadius, outerRadius, count, thickness: (outerRadius - innerRadius) / count };
 }
 
