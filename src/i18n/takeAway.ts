@@ -29,13 +29,13 @@ export const takeAwayMessages = defineMessages(
     whole: "下载本预算",
     wholeKinds: {
       json: "结构化数据（JSON）",
-      package: "财政数据包（Fiscal Data Package，ZIP）",
+      package: "财政数据包（ZIP）",
       xlsx: "全部表格（Excel，XLSX）",
     },
   },
   {
     button: "Download or cite",
-    buttonOf: (what: string) => `Download or cite: ${what}`,
+    buttonOf: (what: string) => `Download or cite “${what}”`,
     kinds: {
       svg: "Picture as SVG (any size)",
       png: "Picture as PNG (for screens)",

@@ -66,7 +66,7 @@ describe("from a figure to its cell", () => {
 
   it("closes the sum on Escape and returns the focus", async () => {
     await openView(reader, "/-/overview");
-    const button = derived("117.58").getByRole("button");
+    const button = derived("117.58").getByRole("button").first();
     await button.click();
     expect(await button.getAttribute("aria-expanded")).toBe("true");
     await reader.page.keyboard.press("Tab");

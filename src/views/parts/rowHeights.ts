@@ -3,7 +3,7 @@ export interface RowHeights {
   /** The distance from the first row to a row; of the number of rows, the height of all. */
   readonly top: (index: number) => number;
   /** The row at a distance from the first one. */
-  readonly at: (distance: number) => number;
+  readonly rowAt: (distance: number) => number;
   /** Takes a row as measured; says whether that changes anything. */
   readonly measure: (index: number, height: number) => boolean;
 }
@@ -23,7 +23,7 @@ export function rowHeights(count: number, usual: number): RowHeights {
   };
   return {
     top,
-    at: (distance) => rowAt(distance, { top, count }),
+    rowAt: (distance) => findRow(distance, { top, count }),
     measure: (index, height) => {
       if (height <= 0 || Math.abs((heights[index] ?? 0) - height) < SAME) return false;
       heights[index] = height;
@@ -33,7 +33,7 @@ export function rowHeights(count: number, usual: number): RowHeights {
   };
 }
 
-function rowAt(
+function findRow(
   distance: number,
   { top, count }: Pick<RowHeights, "top"> & { readonly count: number },
 ): number {

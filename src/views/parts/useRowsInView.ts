@@ -60,7 +60,7 @@ interface Window {
 
 function rangeAt({ top, heights, count }: Window): { readonly first: number; readonly end: number } {
   const height = Math.min(LARGEST_WINDOW, window.innerHeight);
-  const [above, below] = [heights.at(Math.max(0, -top)), heights.at(Math.max(0, height - top))];
+  const [above, below] = [heights.rowAt(Math.max(0, -top)), heights.rowAt(Math.max(0, height - top))];
   const first = Math.max(0, Math.floor((above - BEYOND) / STEP) * STEP);
   return { first, end: Math.min(count, Math.ceil((below + BEYOND) / STEP) * STEP) };
 }

@@ -20,7 +20,7 @@ describe("TakeAway", () => {
       budget,
       place: { view: "tables", item: "t2.3.3", language: "en" },
     });
-    expect(markup).toContain('aria-label="Download or cite: Table 2 Revenue summary"');
+    expect(markup).toContain('aria-label="Download or cite “Table 2 Revenue summary”"');
     expect(markup).toMatch(/aria-label="Cite: Table 2 · 20103 [^"]+"/);
   });
 });
