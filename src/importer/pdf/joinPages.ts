@@ -8,6 +8,9 @@ import type { UnruledColumns } from "./unruledColumns.ts";
 
 const NOTE = /^(?:注|备注|说明)\s*\d?\s*[:：]/;
 
+/** A sentence in a row of its own that says why the table is empty. */
+const NO_DATA = /(?:无数据|空表|无此项)[^。]{0,20}。?[)）]?$/;
+
 interface OpenGrid {
   readonly head: GridHead;
   readonly titles: readonly (readonly string[])[];
@@ -98,7 +101,9 @@ function addRows(open: OpenGrid, { page, notes }: GridBlock, rows: readonly Grid
 function noteRowsApart(grid: OpenGrid): Grid {
   const noteIn = (row: GridRow) => {
     const texts = row.cells.map((cell) => cell.text).filter((text) => text !== "");
-    return texts.length === 1 && NOTE.test(texts[0] ?? "") ? texts[0] : undefined;
+    return texts.length === 1 && (NOTE.test(texts[0] ?? "") || NO_DATA.test(texts[0] ?? ""))
+      ? texts[0]
+      : undefined;
   };
   const notes = grid.rows.flatMap((row) => noteIn(row) ?? []);
   return {

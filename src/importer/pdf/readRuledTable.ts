@@ -30,7 +30,9 @@ export function readRuledTable(placed: PlacedCells, page: number): RuledTable {
   const rowCount = grid.ys.length - 1;
   const header = placed.header ?? headerRows(cells, rowCount);
   const body = cells.filter((cell) => cell.row >= header);
-  const used = grid.xs.slice(0, -1).flatMap((_, column) => (isUsed(column, cells, body) ? [column] : []));
+  const width = grid.xs.length - 1;
+  const parted = body.filter((cell) => cell.columnEnd - cell.column < width);
+  const used = grid.xs.slice(0, -1).flatMap((_, column) => (isUsed(column, cells, parted) ? [column] : []));
   const titles = used.map((column) => titleOf(cells, column, header));
   const bands = Array.from({ length: rowCount - header }, (_, index) => index + header);
   const rows = bands.flatMap((row) => {

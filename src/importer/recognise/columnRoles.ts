@@ -16,7 +16,7 @@ export const COLUMN_NAMES: readonly {
   {
     role: "text",
     title:
-      /^(?:专项名称|经济科目|采购.*(?:名称|大类|形式|目录)|备注|说明|类别|序号|数量|计量单位|权重|分值)$|指标值|目标值|%|％|比例|增减率/,
+      /^(?:专项名称|经济科目|采购.*(?:名称|大类|形式|目录)|备注|说明|类别|序号|行次|栏次|数量|计量单位|权重|分值)$|指标值|目标值|%|％|比例|增减率/,
   },
   { role: "item", title: /^(?:收入|支出)?项目(?:[（(][^（）()]*[）)])?$|^(?:收入|支出)$/ },
   { role: "carried-over", title: /上年.*结转|^结转(?!下年)/ },
@@ -33,7 +33,7 @@ export const COLUMN_NAMES: readonly {
   { role: "business-revenue", title: /经营收入/ },
   { role: "public-service-revenue", title: /^事业收入/ },
   { role: "superior-subsidy", title: /上级补助/ },
-  { role: "affiliated-remittance", title: /附属单位/ },
+  { role: "affiliated-remittance", title: /附属单位(?!补助)/ },
   { role: "own-funds", title: /单位资金|自有资金/ },
   { role: "other-revenue", title: /其他(?:收入|资金)/ },
   { role: "total", title: /合计|总计|小计/ },

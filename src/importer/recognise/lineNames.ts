@@ -9,7 +9,7 @@ export interface LineName {
 export const INCOME_LINES: readonly LineName[] = [
   { role: "grand-total", name: /^收入(?:预算)?(?:总计|合计|总额)$|^总计$/ },
   { role: "year-total", name: /^(?:本年|当年)收入(?:合计|小计|总计)?$|^当年(?:合计|小计)$/ },
-  { role: "carried-over", name: /^上年.*结转|^上年结余|^年初结转/ },
+  { role: "carried-over", name: /^上年.*(?:结转|结余)|^年初.*(?:结转|结余)/ },
   { role: "appropriation", name: /^财政拨款(?:收入)?$/ },
   { role: "general-public-budget", name: /^一般公共预算/ },
   { role: "government-fund", name: /^政府性基金/ },
@@ -28,7 +28,7 @@ export const INCOME_LINES: readonly LineName[] = [
 export const EXPENDITURE_LINES: readonly LineName[] = [
   { role: "grand-total", name: /^支出(?:预算)?(?:总计|合计|总额)$|^总计$/ },
   { role: "year-total", name: /^(?:本年|当年)支出(?:合计|小计|总计)?$/ },
-  { role: "carried-to-next-year", name: /^年终结转|^结转下年|^结转至?下年/ },
+  { role: "carried-to-next-year", name: /^年[终末].*(?:结转|结余)|^结转下年|^结转至?下年/ },
   { role: "basic", name: /^基本支出$/ },
   { role: "project-spending", name: /^项目支出$/ },
 ];

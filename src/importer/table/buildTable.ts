@@ -1,5 +1,6 @@
 import { holdsAmounts, type Side } from "../../budget/roles.ts";
 import type { FileRow, FileTable } from "../../budget/schema.ts";
+import { lastOf } from "../lastOf.ts";
 import { tableRoleOf } from "../recognise/tableRoles.ts";
 import { columnRolesOf, type RoleColumn } from "./columnRoles.ts";
 import { columnsFromWords } from "./columnsFromWords.ts";
@@ -47,12 +48,21 @@ export function buildTable(
     columns: columns.map((column) => fileColumn(column, sides)),
     rows,
   });
-  return { table, unplaced: [...grid.unplaced, ...strangeUnit(grid)] };
+  return { table, unplaced: [...grid.unplaced, ...strangeUnit(grid), ...secondCodes(grid, columns)] };
 }
 
 /** Amounts in a unit that cannot be read are not placed: 百万元 is not 万元. */
 function strangeUnit({ head: { strangeUnit: unit, page } }: Grid): Grid["unplaced"] {
   return unit === undefined ? [] : [{ page, text: `单位：${unit}` }];
+}
+
+/** A second list of codes beside the first: its lines stand in the cells and are in no tree, which the report must say. */
+function secondCodes({ titles, head: { page } }: Grid, columns: readonly RoleColumn[]): Grid["unplaced"] {
+  return titles.flatMap((title, index) =>
+    columns[index]?.role === "text" && /(?:编码|代码)$/.test(lastOf(title) ?? "")
+      ? [{ page, text: title.join(" ") }]
+      : [],
+  );
 }
 
 function buildRow(row: GridRow, roles: FileRow["roles"]): FileRow {

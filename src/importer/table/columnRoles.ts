@@ -117,6 +117,5 @@ function onceASide(columns: readonly RoleColumn[], index: number): ColumnRole {
     .slice(0, index)
     .some((other) => other.side === column.side && other.role === column.role);
   if (!earlier) return column.role;
-  if (column.role === "item" || column.role === "name" || column.role === "text") return "text";
-  return "other-amount";
+  return holdsAmounts(column.role) ? "other-amount" : "text";
 }

@@ -162,6 +162,52 @@ describe.each(MEDIA)("importDocument on forms of other provinces in %s", (_mediu
 });
 
 describe("importDocument on pages of other provinces", () => {
+  it("reads a table that says over its whole width that it has no data", async () => {
+    const said = "本部门无政府性基金预算支出，故本表无数据。";
+    const table = expenditure(CODED, undefined, headOf("表8", "政府性基金预算支出表"));
+    const { budget } = await readPdf([[{ ...table, rows: [[said, "<", "<", "<", "<"]] }]]);
+    expect(budget.tables[0]).toMatchObject({ state: "no-data", notes: [said], rows: [] });
+    expect(budget.tables[0]?.columns.map(({ role }) => role)).toEqual([
+      "code",
+      "name",
+      "total",
+      "basic",
+      "project",
+    ]);
+  });
+
+  it("takes 行次 in a header for a part of it", async () => {
+    const titles = [["行次"], ["项目"], ["金额"], ["行次"], ["项目"], ["金额"]];
+    const rows = [
+      ["1", "一、财政拨款收入", "520.00", "3", "一、一般公共服务支出", "520.00"],
+      ["2", "收入总计", "520.00", "4", "支出总计", "520.00"],
+    ];
+    const widths = [30, 150, 80, 30, 150, 80];
+    const result = await readPdf([[{ above: headOf("表1", "部门收支总表"), widths, titles, rows }]]);
+    expect(linesOf(result)[1]).toBe(
+      "grand-total/grand-total | 2 | 收入总计 | 520.00 | 4 | 支出总计 | 520.00",
+    );
+  });
+
+  it("says that a second list of codes beside the first is in no tree, and takes no code for an amount", async () => {
+    const group = (name: string) => [`科目编码`, `科目名称`, `预算数`].map((title) => [name, title]);
+    const result = await readPdf([
+      [
+        {
+          above: headOf("表6", "一般公共预算基本支出表"),
+          widths: [60, 150, 80, 60, 150, 80],
+          titles: [...group("人员经费"), ...group("公用经费")],
+          rows: [
+            ["301", "工资福利支出", "400.00", "302", "商品和服务支出", "30.00"],
+            ["30101", "基本工资", "400.00", "30201", "办公费", "30.00"],
+          ],
+        },
+      ],
+    ]);
+    expect(rolesOf(result)).toBe("code name amount text text other-amount");
+    expect(result.report.unplaced.map(({ text }) => text)).toEqual(["公用经费 科目编码"]);
+  });
+
   it("joins a table whose title and header every page repeats", async () => {
     const table = expenditure(CODED);
     const part = (from: number, to: number) => [{ ...table, rows: table.rows.slice(from, to) }];
