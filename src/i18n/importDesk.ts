@@ -163,7 +163,8 @@ export const importDeskMessages = defineMessages(
         "The figure is printed inside a table, but its cell is not known. Compare the page and enter it in its cell.",
       form: "The file holds no lines of these forms, and some words may stand in the cell beside their own. Compare the document, or read the PDF instead.",
       picture: "A picture holds no text to read; what it shows is not in the data.",
-      unitless: "The table prints no unit; that of the other tables was supposed, or ten thousand yuan where they print none or differ. Please check the document.",
+      unitless:
+        "The table prints no unit; that of the other tables was supposed, or ten thousand yuan where they print none or differ. Please check the document.",
       remark: "Hidden content was read; numbers that their format does not show were read as blank.",
       "sum-reading": "The parts do not add up, and some of the cells were inferred. Compare the page first.",
       inferred: "The lines of the table are unclear; the column or the text was inferred.",
