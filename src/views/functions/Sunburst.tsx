@@ -119,7 +119,7 @@ export function Sunburst({ tree, item, layout, play, onStill }: SunburstProps) {
       <defs>
         <HatchPattern id={hatch} />
       </defs>
-      <g className="sunburst__arcs" data-moving={moving.active ? "true" : undefined}>
+      <g className="sunburst__arcs" ref={moving.arcs}>
         {described.map(({ arc, label, flagged }) => (
           <SunburstArcLink
             key={arc.id}

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useLayoutEffect, useRef } from "react";
 import type { SunburstLayout } from "../../geometry/sunburst.ts";
 import { prefersReducedMotion } from "../parts/prefersReducedMotion.ts";
 import type { SunburstChange } from "./playSunburst.ts";
@@ -14,10 +14,12 @@ interface Moving {
 }
 
 interface SunburstMotion {
-  /** True while the moving picture stands in for the arcs. */
-  readonly active: boolean;
+  /** The arcs, marked while the moving picture stands in for them: outside React, which would look at each of them twice. */
+  readonly arcs: RefObject<SVGGElement | null>;
   readonly stage: RefObject<SVGGElement | null>;
 }
+
+const MARK = "data-moving";
 
 /**
  * Plays the change between two layouts of the same size on a stage of its own, frame by frame outside React, and leaves the
@@ -26,7 +28,7 @@ interface SunburstMotion {
 export function useSunburstMotion({ layout, play, onStill }: Moving): SunburstMotion {
   const stage = useRef<SVGGElement>(null);
   const shown = useRef(layout);
-  const [active, setActive] = useState(false);
+  const arcs = useRef<SVGGElement>(null);
   useLayoutEffect(() => {
     const from = shown.current;
     shown.current = layout;
@@ -35,14 +37,15 @@ export function useSunburstMotion({ layout, play, onStill }: Moving): SunburstMo
       onStill?.(layout);
       return;
     }
-    setActive(true);
+    const still = arcs.current;
+    still?.setAttribute(MARK, "true");
     const onEnd = (arrived: boolean) => {
-      setActive(false);
+      still?.removeAttribute(MARK);
       if (arrived) onStill?.(layout);
     };
     return play({ from, to: layout, element, onEnd });
   }, [layout, play, onStill]);
-  return { active, stage };
+  return { arcs, stage };
 }
 
 /** Whether two layouts are two places, not one place in another size or language. */
