@@ -168,6 +168,6 @@ function canBeCompared({ reading, from, into }: CodeSets): boolean {
 /** A table printed to 项 cannot be looked for in one printed to 类 or 款 only. */
 function isDeeper(reading: Reading, from: TableRole, into: TableRole): boolean {
   const depth = (role: TableRole) =>
-    Math.max(0, ...reading.lines(role).map((line) => line.code?.length ?? 0));
+    reading.lines(role).reduce((deepest, { code }) => Math.max(deepest, code?.length ?? 0), 0);
   return depth(from) > depth(into);
 }
