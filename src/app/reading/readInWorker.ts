@@ -1,17 +1,16 @@
 import { joinBudget } from "../../budget/budgetParts.ts";
 import type { Parsed } from "../../budget/problem.ts";
-import type { FirstReading } from "../firstReading.ts";
 import { parsePreparedReview } from "../preparedReview.ts";
-import type { ReadingAnswer } from "./readingAnswer.ts";
+import type { ReadingAnswer, ReviewedBudget } from "./readingAnswer.ts";
 
 /**
  * Reads and reviews the text of a budget file in a worker; the page puts the budget together piece by piece, between its frames.
  * null where the browser has no module workers, forbids them or does not get the script: then the page has to read the text itself.
  */
-export function readInWorker(text: string, signal: AbortSignal): Promise<Parsed<FirstReading> | null> {
+export function readInWorker(text: string, signal: AbortSignal): Promise<Parsed<ReviewedBudget> | null> {
   const worker = openWorker();
   if (worker === null) return Promise.resolve(null);
-  return new Promise<Parsed<FirstReading> | null>((resolve, reject) => {
+  return new Promise<Parsed<ReviewedBudget> | null>((resolve, reject) => {
     signal.addEventListener("abort", () => reject(new DOMException("left", "AbortError")));
     const fail = () => resolve(null);
     worker.addEventListener("error", fail);
@@ -21,7 +20,7 @@ export function readInWorker(text: string, signal: AbortSignal): Promise<Parsed<
   }).finally(() => worker.terminate());
 }
 
-type Answered = (reading: Parsed<FirstReading>) => void;
+type Answered = (reading: Parsed<ReviewedBudget>) => void;
 
 /** Takes one answer after the other; each is an own task of the page, so that what a reader does comes between them. */
 function listenFor(resolve: Answered, fail: () => void): (event: MessageEvent<ReadingAnswer>) => void {
