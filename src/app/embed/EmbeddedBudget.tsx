@@ -12,12 +12,13 @@ import { type ReadingBudget, ReadingBudgetContext } from "../../views/parts/read
 import { FailedState } from "../../views/states/FailedState.tsx";
 import { LoadingState } from "../../views/states/LoadingState.tsx";
 import { ViewBoundary } from "../../views/states/ViewBoundary.tsx";
+import { readApart, reviewReadApart } from "../reading/readApart.ts";
 import { embedView } from "./embedViews.ts";
 import { useEmbedTitle } from "./useEmbedTitle.ts";
 
 /** One budget in a frame: the picture as soon as its data is here; explanations and English names may come later or not at all. */
 export function EmbeddedBudget({ entry }: { readonly entry: CatalogueEntry }) {
-  const budget = useQuery(budgetQuery(entry));
+  const budget = useQuery(budgetQuery(entry, readApart));
   if (budget.isPending) {
     return (
       <EmbedFrame reading={null}>
@@ -62,7 +63,7 @@ function useReadingOf({ entry, budget }: EmbeddedReadingProps): ReadingBudget {
   const { language } = usePlace();
   const annotations = useQuery(annotationsQuery(entry)).data ?? null;
   const glossaryFile = useQuery(glossaryQuery).data ?? null;
-  const checked = useMemo(() => review(budget), [budget]);
+  const checked = useMemo(() => reviewReadApart(budget) ?? review(budget), [budget]);
   const glossary = useMemo(() => (glossaryFile ? buildGlossaryIndex(glossaryFile) : null), [glossaryFile]);
   return useMemo(() => {
     const names = buildNames({ language, year: budget.year, glossary, annotations });
