@@ -1,8 +1,8 @@
 import { UNITS, type Unit } from "../../budget/money.ts";
 
-/** 单位：万元, wherever it stands in a line. */
+/** 单位：万元, wherever it stands in a line. Spaces are looked for behind a mark only, never at its start: lines may be long. */
 const UNIT_MARK =
-  /[（(]?\s*(?:金额|计量|货币)?\s*单\s*位\s*[:：]\s*(?:人民币)?\s*(亿元|万元|千元|元)(?:[（(][^（）()]*[）)])?\s*[）)]?/;
+  /(?:[（(]\s*)?(?:(?:金额|计量|货币)\s*)?单\s*位\s*[:：]\s*(?:人民币\s*)?(亿元|万元|千元|元)(?:[（(][^（）()]*[）)])?\s*[）)]?/;
 /** A unit that is none of those amounts can be read in. */
 const STRANGE_UNIT = /单\s*位\s*[:：]\s*([^\s:：]{0,8}(?:元|币|分))/;
 /** 部门支出总表（万元）, or a corner that says 万元 and nothing else. */
