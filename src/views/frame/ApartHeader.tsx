@@ -1,5 +1,6 @@
 import { frameMessages } from "../../i18n/frame.ts";
-import { useHref, usePlace } from "../../state/readingStore.ts";
+import { useHref } from "../../state/readingStore.ts";
+import { LanguageLink } from "../parts/LanguageLink.tsx";
 import { useMessages } from "../parts/useMessages.ts";
 import { DisplaySettings } from "./DisplaySettings.tsx";
 import "./frame.css";
@@ -14,9 +15,7 @@ interface ApartHeaderProps {
 export function ApartHeader({ back, className = "" }: ApartHeaderProps) {
   const frame = useMessages(frameMessages);
   const href = useHref();
-  const { language } = usePlace();
   const home = href({ budget: null, view: "overview", item: null });
-  const other = language === "en" ? "zh-CN" : "en";
   return (
     <header className="header">
       <div className={`header__inner ${className}`}>
@@ -29,15 +28,7 @@ export function ApartHeader({ back, className = "" }: ApartHeaderProps) {
             {back}
           </a>
           <DisplaySettings />
-          <a
-            className="header__tool"
-            href={href({ language: other })}
-            hrefLang={other}
-            lang={other}
-            title={frame.otherLanguageName}
-          >
-            {frame.otherLanguage}
-          </a>
+          <LanguageLink className="header__tool" />
         </div>
       </div>
     </header>

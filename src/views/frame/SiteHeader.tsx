@@ -4,6 +4,7 @@ import { isPacked } from "../../state/packedFiles.ts";
 import { VIEWS, type View } from "../../state/place.ts";
 import { useHref, usePlace } from "../../state/readingStore.ts";
 import { AgendaCount } from "../hearing/AgendaCount.tsx";
+import { LanguageLink } from "../parts/LanguageLink.tsx";
 import type { ReadingBudget } from "../parts/readingBudget.ts";
 import { useMessages } from "../parts/useMessages.ts";
 import { countDisagreements } from "../review/countDisagreements.ts";
@@ -24,7 +25,6 @@ interface SiteHeaderProps {
 export function SiteHeader({ catalogue, entry, reading, disagreements }: SiteHeaderProps) {
   const words = useMessages(frameMessages);
   const href = useHref();
-  const { language } = usePlace();
   const findings = reading ? countDisagreements(reading.review) : disagreements;
   return (
     <header className="header">
@@ -38,15 +38,7 @@ export function SiteHeader({ catalogue, entry, reading, disagreements }: SiteHea
           {findings !== null && <SearchButton />}
           {!isPacked() && <ShareButton />}
           <DisplaySettings />
-          <a
-            className="header__tool"
-            href={href({ language: language === "en" ? "zh-CN" : "en" })}
-            hrefLang={language === "en" ? "zh-CN" : "en"}
-            lang={language === "en" ? "zh-CN" : "en"}
-            title={words.otherLanguageName}
-          >
-            {words.otherLanguage}
-          </a>
+          <LanguageLink className="header__tool" />
         </div>
         <nav className="header__views" aria-label={words.navigation}>
           {VIEWS.map((view) => (
